@@ -1,0 +1,85 @@
+/**
+ * The types that pass between the phases, and the few functions that belong to them.
+ *
+ * Knows nothing of files, schemas, Handlebars or Word.
+ */
+export type {
+  Block,
+  Break,
+  Contents,
+  Contract,
+  DefinedTerm,
+  DefinitionEntry,
+  Definitions,
+  DocumentInfo,
+  Draft,
+  DroppedSection,
+  Emphasis,
+  Field,
+  Inline,
+  Item,
+  List,
+  Paragraph,
+  ParagraphStyle,
+  Reference,
+  Section,
+  SectionRole,
+  Signature,
+  SignatureLine,
+  Strong,
+  Table,
+  Text,
+} from './contract.ts'
+export {type Deal, isUnknown, type Unknown} from './deal.ts'
+export {
+  type Diagnostic,
+  type DiagnosticDetails,
+  type DiagnosticKind,
+  hasErrors,
+  type Result,
+  report,
+  type Severity,
+} from './diagnostic.ts'
+export {
+  type Facts,
+  type Fault,
+  type Label,
+  type NumberingScheme,
+  type ReferencePart,
+  type ResolvedReference,
+  referenceText,
+  type TermFact,
+  type TermUse,
+  textOf,
+} from './facts.ts'
+export type {Json, JsonObject} from './json.ts'
+export type {
+  Agreement,
+  AgreementSection,
+  At,
+  Choice,
+  ClauseTemplate,
+  Condition,
+  DefinitionTemplate,
+  Library,
+  Loop,
+  Position,
+  Slot,
+  TemplateBlock,
+  TemplateInline,
+  TemplateItem,
+  TemplateItemNode,
+  TemplateItems,
+  TemplateParagraph,
+  TemplatePath,
+  TemplateRow,
+  TemplateRowNode,
+  TemplateSignature,
+  TemplateSignatureNode,
+  TemplateTable,
+  Variant,
+  When,
+  WhenValue,
+} from './library.ts'
+export type {Place, Point} from './place.ts'
+export type {HouseStyle, NumberingLevel} from './style.ts'

@@ -1,0 +1,217 @@
+import type {ParagraphStyle, SectionRole} from './contract.ts'
+import type {Place} from './place.ts'
+import type {HouseStyle} from './style.ts'
+
+/*
+ * A compiled library: what `templates/` says, parsed once. Plain JSON, so that a build can keep it.
+ */
+
+export interface Library {
+  /** SHA-256 over the names and bytes of the files it was compiled from. */
+  readonly digest: string
+  /** By kind, as in the deal: `outsourcingMsa`. */
+  readonly agreements: Readonly<Record<string, Agreement>>
+  /** Clauses, schedules and the unnumbered parts, by id. */
+  readonly clauses: Readonly<Record<string, ClauseTemplate>>
+  /** Definitions, by id. */
+  readonly glossary: Readonly<Record<string, DefinitionTemplate>>
+  /** Printed words for codes of the deal: vocabulary → code → words. */
+  readonly vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly styles: Readonly<Record<string, HouseStyle>>
+  /** Example deals: text by path, such as `agreements/mutual-nda/deals/us-cn.yaml`. */
+  readonly examples: Readonly<Record<string, string>>
+}
+
+export interface Agreement {
+  readonly kind: string
+  readonly title: string
+  readonly version: string
+  /** One sentence for listings: when to use it. */
+  readonly summary: string
+  readonly style: string
+  readonly sections: readonly AgreementSection[]
+  readonly place: Place
+}
+
+export interface AgreementSection {
+  readonly clause: string
+  /** Absent: always in. */
+  readonly when?: When
+  readonly place: Place
+}
+
+/** Deal paths and the value, or one of the values, that each must have; all must hold. */
+export type When = Readonly<Record<string, WhenValue | readonly WhenValue[]>>
+export type WhenValue = string | number | boolean
+
+export interface ClauseTemplate {
+  readonly id: string
+  readonly role: SectionRole
+  readonly title?: string
+  readonly version: string
+  /** Number in the clause catalogue. */
+  readonly family: number
+  /** What the clause is for, in a sentence. */
+  readonly purpose: string
+  /** Deal paths of the blocks that the clause reads. */
+  readonly reads: readonly string[]
+  /** Requirement ids (S1 to S17) that the clause serves. */
+  readonly protects: readonly string[]
+  readonly positions: readonly Position[]
+  /** In order: the first whose condition holds is used. */
+  readonly variants: readonly Variant[]
+  readonly place: Place
+}
+
+export interface Position {
+  readonly name: 'customerFriendly' | 'balanced' | 'vendorFriendly'
+  readonly variant: string
+  readonly rationale: string
+}
+
+export interface Variant {
+  readonly id: string
+  readonly title?: string
+  readonly when?: When
+  readonly file: string
+  readonly body: readonly TemplateBlock[]
+}
+
+export interface DefinitionTemplate {
+  readonly id: string
+  readonly term: string
+  readonly version: string
+  readonly file: string
+  /** Paragraphs and items that follow the term: `means …`. */
+  readonly body: readonly TemplateBlock[]
+}
+
+/** `[line, column]` in the variant's or definition's file, both from 1. */
+export type At = readonly [number, number]
+
+export type TemplateBlock =
+  | TemplateParagraph
+  | TemplateItems
+  | TemplateTable
+  | TemplateSignature
+  | {readonly type: 'markdown'; readonly path: TemplatePath; readonly at: At}
+  | {readonly type: 'definitions'; readonly at: At}
+  | {readonly type: 'contents'; readonly at: At}
+  | Choice<TemplateBlock>
+  | Loop<TemplateBlock>
+
+export interface TemplateParagraph {
+  readonly type: 'paragraph'
+  readonly style: ParagraphStyle
+  readonly children: readonly TemplateInline[]
+  readonly at: At
+}
+
+/** Sibling items. Where one of them ends in "; and" or "; or", endings are set after choices are made. */
+export interface TemplateItems {
+  readonly type: 'items'
+  readonly conjunction?: 'and' | 'or'
+  readonly children: readonly TemplateItemNode[]
+  readonly at: At
+}
+
+export type TemplateItemNode = TemplateItem | Choice<TemplateItemNode> | Loop<TemplateItemNode>
+
+export interface TemplateItem {
+  readonly type: 'item'
+  readonly anchor?: string
+  readonly heading?: readonly TemplateInline[]
+  readonly children: readonly TemplateBlock[]
+  readonly at: At
+}
+
+export interface TemplateTable {
+  readonly type: 'table'
+  readonly align: readonly ('left' | 'right' | 'center')[]
+  readonly header: readonly (readonly TemplateInline[])[]
+  readonly rows: readonly TemplateRowNode[]
+  readonly at: At
+}
+
+export type TemplateRowNode = TemplateRow | Choice<TemplateRowNode> | Loop<TemplateRowNode>
+
+export interface TemplateRow {
+  readonly type: 'row'
+  readonly cells: readonly (readonly TemplateInline[])[]
+  readonly at: At
+}
+
+export interface TemplateSignature {
+  readonly type: 'signature'
+  readonly children: readonly TemplateSignatureNode[]
+  readonly at: At
+}
+
+export type TemplateSignatureNode =
+  | TemplateParagraph
+  | {readonly type: 'line'; readonly label: string; readonly slot?: Slot; readonly at: At}
+  | Choice<TemplateSignatureNode>
+  | Loop<TemplateSignatureNode>
+
+export type TemplateInline =
+  | {readonly type: 'text'; readonly value: string; readonly at: At}
+  | {readonly type: 'strong'; readonly children: readonly TemplateInline[]}
+  | {readonly type: 'emphasis'; readonly children: readonly TemplateInline[]}
+  | {readonly type: 'reference'; readonly to: string; readonly at: At}
+  | {readonly type: 'definedTerm'; readonly children: readonly TemplateInline[]; readonly at: At}
+  | {readonly type: 'break'}
+  | Slot
+  | Choice<TemplateInline>
+  | Loop<TemplateInline>
+
+/** A value of the deal, through a formatting helper. */
+export interface Slot {
+  readonly type: 'slot'
+  /** `text` where no helper is named. */
+  readonly helper: string
+  readonly path: TemplatePath
+  /** The helper's further arguments. */
+  readonly args: readonly WhenValue[]
+  readonly options: Readonly<Record<string, WhenValue>>
+  readonly at: At
+}
+
+/** `{{#if}} … {{else if}} … {{else}} … {{/if}}` and its like. */
+export interface Choice<Node> {
+  readonly type: 'choice'
+  readonly branches: readonly {
+    readonly test: Condition
+    readonly children: readonly Node[]
+    readonly at: At
+  }[]
+  readonly otherwise: readonly Node[]
+  readonly at: At
+}
+
+/** `{{#each path}} … {{else}} … {{/each}}`. */
+export interface Loop<Node> {
+  readonly type: 'loop'
+  readonly path: TemplatePath
+  readonly children: readonly Node[]
+  readonly otherwise: readonly Node[]
+  readonly at: At
+}
+
+export type Condition =
+  | {readonly op: 'truthy'; readonly path: TemplatePath}
+  | {
+      readonly op: 'is' | 'includes'
+      readonly path: TemplatePath
+      readonly values: readonly WhenValue[]
+    }
+  | {readonly op: 'many'; readonly path: TemplatePath}
+  | {readonly op: 'and' | 'or'; readonly tests: readonly Condition[]}
+  | {readonly op: 'not'; readonly test: Condition}
+
+/** A path as Handlebars reads it: `../name` has depth 1, `@index` is data. */
+export interface TemplatePath {
+  readonly original: string
+  readonly depth: number
+  readonly data: boolean
+  readonly keys: readonly string[]
+}

@@ -1,0 +1,58 @@
+/** A house style: how contracts look. Lengths are points unless the name says otherwise. */
+export interface HouseStyle {
+  readonly name: string
+  readonly description: string
+  readonly page: {
+    /** `auto` is Letter for American English, else A4. */
+    readonly size: 'auto' | 'A4' | 'Letter'
+    /** Millimetres. */
+    readonly margins: {
+      readonly top: number
+      readonly right: number
+      readonly bottom: number
+      readonly left: number
+    }
+  }
+  readonly fonts: {readonly body: string; readonly heading: string}
+  readonly sizes: {
+    readonly body: number
+    readonly clauseHeading: number
+    readonly title: number
+    readonly small: number
+    readonly table: number
+  }
+  /** RGB as six hexadecimal digits. */
+  readonly colours: {
+    readonly text: string
+    readonly heading: string
+    readonly rule: string
+    readonly tableHead: string
+    readonly muted: string
+  }
+  /** Line spacing as a multiple of single spacing; space after paragraphs in points. */
+  readonly spacing: {
+    readonly line: number
+    readonly paragraph: number
+    readonly clauseBefore: number
+  }
+  readonly clauseHeading: {readonly bold: boolean; readonly capitals: boolean}
+  readonly justify: boolean
+  /** Levels from the outside in: `text` uses Word's %1, %2; `indent` and `hanging` in millimetres. */
+  readonly numbering: {
+    readonly clause: readonly NumberingLevel[]
+    readonly schedule: readonly NumberingLevel[]
+    readonly parties: readonly NumberingLevel[]
+    readonly recitals: readonly NumberingLevel[]
+    readonly definition: readonly NumberingLevel[]
+  }
+  /** Words in the header and footer; `{title}`, `{reference}`, `{page}` and `{pages}` are replaced. */
+  readonly header: {readonly left: string; readonly right: string}
+  readonly footer: {readonly left: string; readonly right: string}
+}
+
+export interface NumberingLevel {
+  readonly format: 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'none'
+  readonly text: string
+  readonly indent: number
+  readonly hanging: number
+}
