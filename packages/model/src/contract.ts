@@ -1,3 +1,4 @@
+import type {Diagnostic} from './diagnostic.ts'
 import type {Place} from './place.ts'
 
 /*
@@ -176,9 +177,15 @@ export interface Draft {
   readonly info: DocumentInfo
   readonly sections: readonly Section[]
   /** Every definition of the glossary, filled; most will not be printed. */
-  readonly glossary: readonly DefinitionEntry[]
+  readonly glossary: readonly GlossaryEntry[]
   /** Clauses of the kind that the deal switches off, and why. */
   readonly dropped: readonly DroppedSection[]
+}
+
+/** A definition, and what is wrong with it; that matters only if it is printed. */
+export interface GlossaryEntry {
+  readonly entry: DefinitionEntry
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface DroppedSection {

@@ -16,6 +16,7 @@ export type {
   DroppedSection,
   Emphasis,
   Field,
+  GlossaryEntry,
   Inline,
   Item,
   List,

@@ -111,6 +111,8 @@ export interface TemplateParagraph {
 export interface TemplateItems {
   readonly type: 'items'
   readonly conjunction?: 'and' | 'or'
+  /** How the author ended the last item: a full stop, or a comma where the sentence goes on. */
+  readonly ending?: string
   readonly children: readonly TemplateItemNode[]
   readonly at: At
 }

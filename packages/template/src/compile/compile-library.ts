@@ -1,0 +1,96 @@
+import type {
+  Agreement,
+  ClauseTemplate,
+  DefinitionTemplate,
+  Diagnostic,
+  HouseStyle,
+  JsonObject,
+  Library,
+  Result,
+} from '@ringfence/model'
+import {hasErrors} from '@ringfence/model'
+import {checkFields} from './check-fields.ts'
+import {readAgreement} from './read-agreement.ts'
+import {readClause} from './read-clause.ts'
+import {readDefinition} from './read-definition.ts'
+import {readManifest} from './read-manifest.ts'
+
+export interface LibrarySource {
+  /** Text by path, relative to the library's root, with forward slashes. */
+  readonly files: Readonly<Record<string, string>>
+  /** JSON Schema, self-contained, of everything that templates may read. */
+  readonly fields: JsonObject
+  /** SHA-256 over names and bytes of the files. */
+  readonly digest: string
+}
+
+/** Compiles a folder of templates; every fault of every file is reported at once. */
+export function compileLibrary({files, fields, digest}: LibrarySource): Result<Library> {
+  const diagnostics: Diagnostic[] = []
+  const vocabularies = readVocabularies(files, diagnostics)
+  const source = {files, fields, diagnostics}
+  const clauses: Record<string, ClauseTemplate> = {}
+  for (const file of matching(files, /^(clauses|schedules)\/[^/]+\/clause\.yaml$/)) {
+    const clause = readClause(file, source)
+    if (clause) clauses[clause.id] = clause
+  }
+  const glossary: Record<string, DefinitionTemplate> = {}
+  for (const file of matching(files, /^definitions\/[^/]+\.md$/)) {
+    const definition = readDefinition(file, files[file] ?? '', diagnostics)
+    if (definition) glossary[definition.id] = definition
+  }
+  const texts = [
+    ...Object.values(clauses).flatMap(({variants}) => variants),
+    ...Object.values(glossary),
+  ]
+  for (const {file, body} of texts) checkFields(body, {file, fields, vocabularies, diagnostics})
+  const agreements: Record<string, Agreement> = {}
+  for (const file of matching(files, /^agreements\/[^/]+\/agreement\.yaml$/)) {
+    const agreement = readAgreement(file, {...source, clauses})
+    if (agreement) agreements[agreement.kind] = agreement
+  }
+  const styles = readStyles(files, diagnostics)
+  const examples = Object.fromEntries(
+    matching(files, /^agreements\/[^/]+\/deals\/[^/]+\.(yaml|json)$/).map((file) => [
+      file,
+      files[file] ?? '',
+    ]),
+  )
+  const library: Library = {digest, agreements, clauses, glossary, vocabularies, styles, examples}
+  return hasErrors(diagnostics) ? {diagnostics} : {value: library, diagnostics}
+}
+
+/** Names in a fixed order, so that the same files give the same library and the same diagnostics. */
+function matching(files: Readonly<Record<string, string>>, pattern: RegExp): readonly string[] {
+  return Object.keys(files)
+    .filter((file) => pattern.test(file))
+    .sort()
+}
+
+function readVocabularies(
+  files: Readonly<Record<string, string>>,
+  diagnostics: Diagnostic[],
+): Record<string, Record<string, string>> {
+  const vocabularies: Record<string, Record<string, string>> = {}
+  for (const file of matching(files, /^vocabularies\/[^/]+\.yaml$/)) {
+    const codes = readManifest({file, text: files[file] ?? ''}, 'words', diagnostics)
+    if (codes) vocabularies[nameOf(file)] = codes.value as Record<string, string>
+  }
+  return vocabularies
+}
+
+function readStyles(
+  files: Readonly<Record<string, string>>,
+  diagnostics: Diagnostic[],
+): Record<string, HouseStyle> {
+  const styles: Record<string, HouseStyle> = {}
+  for (const file of matching(files, /^styles\/[^/]+\.yaml$/)) {
+    const style = readManifest({file, text: files[file] ?? ''}, 'values', diagnostics)
+    if (style) styles[nameOf(file)] = {name: nameOf(file), ...style.value} as unknown as HouseStyle
+  }
+  return styles
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))
+}

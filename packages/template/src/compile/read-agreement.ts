@@ -1,0 +1,70 @@
+import type {
+  Agreement,
+  AgreementSection,
+  ClauseTemplate,
+  Json,
+  JsonObject,
+  When,
+} from '@ringfence/model'
+import {report} from '@ringfence/model'
+import {checkWhen} from './check-when.ts'
+import {manifestFault, missingFile} from './kinds.ts'
+import type {ManifestSource} from './read-clause.ts'
+import {near} from './read-expression.ts'
+import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
+
+const shape: Shape = {
+  kind: {type: 'string'},
+  title: {type: 'string'},
+  version: {type: 'string'},
+  summary: {type: 'string'},
+  style: {type: 'string'},
+  sections: {type: 'list'},
+}
+
+export interface AgreementSource extends ManifestSource {
+  readonly clauses: Readonly<Record<string, ClauseTemplate>>
+}
+
+/** Reads `agreement.yaml`: the parts of one kind of document, in order. */
+export function readAgreement(file: string, source: AgreementSource): Agreement | undefined {
+  const manifest = readManifest({file, text: source.files[file] ?? ''}, shape, source.diagnostics)
+  if (!manifest) return undefined
+  const {value, placeOf} = manifest
+  const style = String(value['style'])
+  if (source.files[`styles/${style}.yaml`] === undefined)
+    source.diagnostics.push(
+      report(missingFile, {message: `Missing style \`${style}\``, place: placeOf(['style'])}),
+    )
+  return {
+    kind: String(value['kind']),
+    title: String(value['title']),
+    version: String(value['version']),
+    summary: String(value['summary']),
+    style,
+    sections: readSections(manifest, source),
+    place: placeOf(['kind']),
+  }
+}
+
+function readSections(
+  {value, placeOf}: Manifest,
+  source: AgreementSource,
+): readonly AgreementSection[] {
+  return (value['sections'] as readonly Json[]).flatMap((entry, index) => {
+    const place = placeOf(['sections', index])
+    const {clause, when} = (typeof entry === 'string' ? {clause: entry} : entry) as JsonObject
+    if (typeof clause !== 'string') {
+      const message = 'Unexpected section, expected a clause id, or `{clause: id, when: …}`'
+      source.diagnostics.push(report(manifestFault, {message, place}))
+      return []
+    }
+    if (!Object.hasOwn(source.clauses, clause)) {
+      const hint = near(clause, Object.keys(source.clauses))
+      const message = `Missing clause \`${clause}\``
+      source.diagnostics.push(report(missingFile, {message, place, ...(hint ? {hint} : {})}))
+    }
+    if (when) checkWhen(when as When, place, source)
+    return [{clause, ...(when ? {when: when as When} : {}), place}]
+  })
+}

@@ -1,0 +1,108 @@
+import type {Diagnostic, Json, JsonObject, Place} from '@ringfence/model'
+import {report} from '@ringfence/model'
+import {isMap, isScalar, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
+import {manifestFault} from './kinds.ts'
+import {near} from './read-expression.ts'
+
+/** What each property of a manifest must be; or, of a map with free keys, what every value must be. */
+export type Shape = Properties | 'words' | 'values'
+type Properties = Readonly<Record<string, {readonly type: ShapeType; readonly optional?: true}>>
+type ShapeType = 'string' | 'number' | 'strings' | 'map' | 'list' | 'any'
+
+/** A manifest that has the shape asked for, with the places of its values. */
+export interface Manifest {
+  readonly value: JsonObject
+  /** Place of the value at a path of keys and indexes, or of the nearest value around it. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place
+}
+
+/** Reads one YAML manifest; reports what is missing, mistyped or not known. */
+export function readManifest(
+  {
+    file,
+    text,
+    firstLine = 1,
+  }: {readonly file: string; readonly text: string; readonly firstLine?: number},
+  shape: Shape,
+  diagnostics: Diagnostic[],
+): Manifest | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, version: '1.2', uniqueKeys: true})
+  const at = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset)
+    return {file, start: {line: line + firstLine - 1, column: col}}
+  }
+  const fail = (message: string, place: Place, hint?: string) =>
+    void diagnostics.push(report(manifestFault, {message, place, ...(hint ? {hint} : {})}))
+  for (const {message, pos} of document.errors) fail(message.split('\n')[0] ?? message, at(pos[0]))
+  if (document.errors.length > 0) return undefined
+  if (!isMap(document.contents)) {
+    fail('Unexpected text, expected `property: value` lines', {
+      file,
+      start: {line: firstLine, column: 1},
+    })
+    return undefined
+  }
+  const value = document.toJS({maxAliasCount: 100}) as JsonObject
+  const before = diagnostics.length
+  for (const pair of document.contents.items)
+    checkPair(pair as Pair<Node, Node>, shape, {value, at, fail})
+  for (const [name, {optional}] of typeof shape === 'string' ? [] : Object.entries(shape))
+    if (!optional && !Object.hasOwn(value, name))
+      fail(`Missing \`${name}\``, {file, start: {line: firstLine, column: 1}})
+  const placeOf = (path: readonly (string | number)[]): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true) as Node | undefined
+      if (node?.range) return at(node.range[0])
+    }
+    return {file, start: {line: firstLine, column: 1}}
+  }
+  return diagnostics.length > before ? undefined : {value, placeOf}
+}
+
+interface CheckContext {
+  readonly value: JsonObject
+  readonly at: (offset: number) => Place
+  readonly fail: (message: string, place: Place, hint?: string) => void
+}
+
+function checkPair({key}: Pair<Node, Node>, shape: Shape, {value, at, fail}: CheckContext): void {
+  const name = isScalar(key) ? String(key.value) : ''
+  const place = at(key.range?.[0] ?? 0)
+  const expected = expectedType(shape, name)
+  if (!expected) return fail(`Unexpected \`${name}\``, place, near(name, Object.keys(shape)))
+  if (!fits(value[name], expected))
+    fail(`Unexpected value of \`${name}\`, expected ${wordsFor[expected]}`, place)
+}
+
+function expectedType(shape: Shape, name: string): ShapeType | undefined {
+  if (shape === 'words') return 'string'
+  if (shape === 'values') return 'any'
+  return Object.hasOwn(shape, name) ? shape[name]?.type : undefined
+}
+
+const wordsFor: Readonly<Record<ShapeType, string>> = {
+  string: 'text',
+  number: 'a number',
+  strings: 'a list of texts',
+  map: '`property: value` lines',
+  list: 'a list',
+  any: 'a value',
+}
+
+function fits(value: Json | undefined, type: ShapeType): boolean {
+  switch (type) {
+    case 'string':
+      return typeof value === 'string' && value !== ''
+    case 'number':
+      return typeof value === 'number'
+    case 'strings':
+      return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+    case 'list':
+      return Array.isArray(value)
+    case 'map':
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+    case 'any':
+      return true
+  }
+}

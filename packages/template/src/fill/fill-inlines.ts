@@ -1,0 +1,118 @@
+import type {At, Field, Inline, Loop, Place, Slot, TemplateInline} from '@ringfence/model'
+import {isUnknown} from '@ringfence/model'
+import {type FillContext, reportValue} from './context.ts'
+import {holds} from './evaluate.ts'
+import {format} from './format.ts'
+import {missingValue, unfitValue, unknownValue} from './kinds.ts'
+import {entryScope, lookUp, type Scope} from './scope.ts'
+
+/** Fills the inline content of a paragraph, a heading or a cell. */
+export function fillInlines(
+  nodes: readonly TemplateInline[],
+  scope: Scope,
+  context: FillContext,
+): Inline[] {
+  return joinTexts(nodes.flatMap((node) => fillInline(node, scope, context)))
+}
+
+function fillInline(node: TemplateInline, scope: Scope, context: FillContext): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{type: 'text', value: context.spell(node.value), place: placeAt(node.at, context)}]
+    case 'strong':
+    case 'emphasis':
+      return [{type: node.type, children: fillInlines(node.children, scope, context)}]
+    case 'break':
+      return [node]
+    case 'reference':
+      return [{type: 'reference', to: node.to, place: placeAt(node.at, context)}]
+    case 'definedTerm': {
+      const words = fillInlines(node.children, scope, context)
+      const term = words.map((word) => ('value' in word ? word.value : '')).join('')
+      return [{type: 'definedTerm', term, place: placeAt(node.at, context)}]
+    }
+    case 'slot': {
+      const field = fillSlot(node, scope, context)
+      return field ? [field] : []
+    }
+    case 'choice':
+      return fillInlines(chosen(node, scope), scope, context)
+    case 'loop':
+      return fillLoop(node, scope, context)
+  }
+}
+
+/** The children of the first branch whose condition holds. */
+export function chosen<Node>(
+  {
+    branches,
+    otherwise,
+  }: {
+    readonly branches: readonly {
+      readonly test: Parameters<typeof holds>[0]
+      readonly children: readonly Node[]
+    }[]
+    readonly otherwise: readonly Node[]
+  },
+  scope: Scope,
+): readonly Node[] {
+  return branches.find(({test}) => holds(test, scope))?.children ?? otherwise
+}
+
+function fillLoop(node: Loop<TemplateInline>, scope: Scope, context: FillContext): Inline[] {
+  return eachEntry(node, scope, (children, inner) => fillInlines(children, inner, context))
+}
+
+/** Fills the children of a loop once for every entry of its list. */
+export function eachEntry<Node, Filled>(
+  {path, children, otherwise}: Pick<Loop<Node>, 'path' | 'children' | 'otherwise'>,
+  scope: Scope,
+  fill: (children: readonly Node[], scope: Scope) => readonly Filled[],
+): Filled[] {
+  const list = lookUp(scope, path)
+  if (!Array.isArray(list.value) || list.value.length === 0) return [...fill(otherwise, scope)]
+  return list.value.flatMap((_, index) => fill(children, entryScope(scope, list, index)))
+}
+
+/** The field for a value; nothing, with a diagnostic, when there is no value to print. */
+export function fillSlot(slot: Slot, scope: Scope, context: FillContext): Field | undefined {
+  const {value, pointer} = lookUp(scope, slot.path)
+  const place = placeAt(slot.at, context)
+  const title = context.deal.titleOf(pointer)
+  if (isUnknown(value)) {
+    const hint = value.note ?? 'give the value before the document is signed'
+    const message = `Unknown value: ${title}`
+    reportValue(unknownValue, {message, pointer, place, hint}, context)
+    return {type: 'field', pointer, title, value: '[●]', unknown: true, place}
+  }
+  if (value === undefined || value === null) {
+    const message = `Missing value: ${title}`
+    const hint = `the text needs \`${pointer}\``
+    reportValue(missingValue, {message, pointer, place, hint}, context)
+    return undefined
+  }
+  const formatted = format(slot, value, context)
+  if (!formatted) {
+    const message = `Unexpected value of ${title}: \`${slot.helper}\` cannot print it`
+    reportValue(unfitValue, {message, pointer, place}, context)
+    return undefined
+  }
+  const {text, terms} = formatted
+  return {type: 'field', pointer, title, value: text, ...(terms ? {terms} : {}), place}
+}
+
+/** Neighbouring texts become one, so that a term is found across the edges of conditions. */
+function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = {...last, value: last.value + node.value}
+    else joined.push(node)
+  }
+  return joined
+}
+
+export function placeAt([line, column]: At, {file}: FillContext): Place {
+  return {file, start: {line, column}}
+}

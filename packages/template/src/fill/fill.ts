@@ -1,0 +1,175 @@
+import type {
+  Agreement,
+  AgreementSection,
+  Block,
+  ClauseTemplate,
+  Deal,
+  DefinitionEntry,
+  DefinitionTemplate,
+  Diagnostic,
+  Draft,
+  DroppedSection,
+  GlossaryEntry,
+  Inline,
+  Library,
+  Place,
+  Result,
+  Section,
+  Variant,
+} from '@ringfence/model'
+import {report} from '@ringfence/model'
+import type {FillContext} from './context.ts'
+import {failingPath, whenHolds} from './evaluate.ts'
+import {fillBlocks} from './fill-blocks.ts'
+import {unknownKind} from './kinds.ts'
+import {type Scope, topScope} from './scope.ts'
+import {spellingFor} from './spelling.ts'
+import {anchorsOf, wordsOf} from './words-of.ts'
+
+export interface FillOptions {
+  /** Name and version of the tool, for the document's properties. */
+  readonly tool: string
+  /** The document to draft, where it is not the deal's own kind. */
+  readonly kind?: string
+}
+
+/** Fills the templates of one kind of document with a deal. */
+export function fill(
+  library: Library,
+  deal: Deal,
+  {tool, kind = deal.kind}: FillOptions,
+): Result<Draft> {
+  const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
+  if (!agreement) {
+    const known = Object.keys(library.agreements).map((each) => `\`${each}\``)
+    const message = `No kind \`${kind}\` in the library`
+    const hint = `the library has ${known.join(', ')}`
+    return {diagnostics: [report(unknownKind, {message, place: deal.placeOf('/kind'), hint})]}
+  }
+  const spell = spellingFor(library, deal.language)
+  const title = typeof deal.data['title'] === 'string' ? deal.data['title'] : spell(agreement.title)
+  const scope = topScope({...deal.view, document: {title}})
+  const diagnostics: Diagnostic[] = []
+  const context: FillContext = {
+    deal,
+    language: deal.language,
+    vocabularies: library.vocabularies,
+    spell,
+    file: '',
+    diagnostics,
+    reported: new Set(),
+  }
+  const {sections, dropped} = fillSections(agreement, library, scope, context)
+  const glossary = fillGlossary(library, scope, context)
+  const info = {
+    kind,
+    title,
+    language: deal.language,
+    ...(typeof deal.data['reference'] === 'string' ? {reference: deal.data['reference']} : {}),
+    parties: partyNames(deal),
+    draftReasons: [],
+    made: {deal: deal.digest, library: library.digest, tool},
+  }
+  return {value: {info, sections, glossary, dropped}, diagnostics}
+}
+
+function fillSections(
+  {sections}: Agreement,
+  {clauses}: Library,
+  scope: Scope,
+  context: FillContext,
+): {sections: Section[]; dropped: DroppedSection[]} {
+  const filled: Section[] = []
+  const dropped: DroppedSection[] = []
+  for (const entry of sections) {
+    const clause = clauses[entry.clause]
+    const variant = clause?.variants.find(({when}) => whenHolds(when, scope))
+    if (!clause || !variant) continue
+    if (whenHolds(entry.when, scope)) filled.push(fillSection(clause, variant, scope, context))
+    else dropped.push(dropSection(clause, variant, entry, scope))
+  }
+  return {sections: filled, dropped}
+}
+
+function fillSection(
+  clause: ClauseTemplate,
+  variant: Variant,
+  scope: Scope,
+  context: FillContext,
+): Section {
+  const ids = {section: clause.id, parent: clause.id, count: 0}
+  return {
+    type: 'section',
+    role: clause.role,
+    id: clause.id,
+    ...(clause.title ? {title: context.spell(clause.title)} : {}),
+    version: clause.version,
+    variant: variant.id,
+    children: fillBlocks(variant.body, scope, {...context, file: variant.file}, ids),
+    place: {file: variant.file, start: {line: 1, column: 1}},
+  }
+}
+
+function dropSection(
+  {id, role}: ClauseTemplate,
+  {body}: Variant,
+  {when}: AgreementSection,
+  scope: Scope,
+): DroppedSection {
+  const path = failingPath(when, scope) ?? ''
+  const wanted = [when?.[path]].flat().map((value) => `\`${value}\``)
+  const because = `\`${path}\` is not ${wanted.join(' or ')}`
+  return {
+    id,
+    role,
+    because,
+    words: wordsOf(body),
+    anchors: anchorsOf(body).map((anchor) => `${id}#${anchor}`),
+  }
+}
+
+/** Each definition reports apart: only those that will be printed may complain of missing values. */
+function fillGlossary({glossary}: Library, scope: Scope, context: FillContext): GlossaryEntry[] {
+  return Object.values(glossary).map((definition) => {
+    const diagnostics: Diagnostic[] = []
+    const own = {...context, diagnostics, reported: new Set<string>()}
+    return {entry: fillDefinition(definition, scope, own), diagnostics}
+  })
+}
+
+function fillDefinition(
+  definition: DefinitionTemplate,
+  scope: Scope,
+  context: FillContext,
+): DefinitionEntry {
+  const {id, file, version} = definition
+  const own: FillContext = {...context, file}
+  const ids = {section: `definition:${id}`, parent: `definition:${id}`, count: 0}
+  const place = {file, start: {line: 1, column: 1}}
+  const term = context.spell(definition.term)
+  const body = fillBlocks(definition.body, scope, own, ids)
+  return {id: `definition:${id}`, term, version, place, children: withTerm(term, body, place)}
+}
+
+/** Puts the term before the words of its definition. */
+function withTerm(term: string, body: readonly Block[], place: Place): readonly Block[] {
+  const [first, ...rest] = body
+  const opening: Inline = {type: 'definedTerm', term, place}
+  if (first?.type !== 'paragraph')
+    return [{type: 'paragraph', style: 'body', children: [opening], place}, ...body]
+  const [text, ...others] = first.children
+  const words: readonly Inline[] =
+    text?.type === 'text'
+      ? [{...text, value: ` ${text.value}`}, ...others]
+      : [{type: 'text', value: ' ', place}, ...first.children]
+  return [{...first, children: [opening, ...words]}, ...rest]
+}
+
+function partyNames({data}: Deal): readonly string[] {
+  const parties = data['parties']
+  if (!Array.isArray(parties)) return []
+  return parties.flatMap((party) => {
+    const name = (party as {legalName?: unknown}).legalName
+    return typeof name === 'string' ? [name] : []
+  })
+}

@@ -1,0 +1,140 @@
+import type {Json, JsonObject, Slot} from '@ringfence/model'
+
+/** A value in words. `terms` are defined terms that the words use. */
+export interface Formatted {
+  readonly text: string
+  readonly terms?: readonly string[]
+}
+
+export interface FormatContext {
+  /** BCP 47 tag, which numbers, dates and lists follow. */
+  readonly language: string
+  readonly vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Spelling of the language. */
+  readonly spell: (text: string) => string
+}
+
+/** Formats a value that is given and known; `undefined` when the helper cannot take such a value. */
+export function format(
+  {helper, args, options}: Pick<Slot, 'helper' | 'args' | 'options'>,
+  value: Json,
+  context: FormatContext,
+): Formatted | undefined {
+  const [first, second] = args
+  switch (helper) {
+    case 'text':
+      return typeof value === 'string' || typeof value === 'number'
+        ? {text: String(value)}
+        : undefined
+    case 'number':
+      return typeof value === 'number' ? {text: formatNumber(value, context)} : undefined
+    case 'percent':
+      return typeof value === 'number' ? {text: `${formatNumber(value, context)}%`} : undefined
+    case 'money':
+      return formatMoney(value, context)
+    case 'duration':
+      return formatDuration(value, context)
+    case 'date':
+      return formatDate(value, context)
+    case 'count':
+      return typeof value === 'number'
+        ? formatCount(value, {one: String(first), many: second as string | undefined}, context)
+        : undefined
+    case 'plural': {
+      const several = Array.isArray(value) ? value.length > 1 : value !== 1
+      return {text: context.spell(String(several ? second : first))}
+    }
+    case 'address':
+      return formatAddress(value, context)
+    case 'label':
+      return formatLabel(value, String(first), options['conjunction'], context)
+    case 'list':
+      return first === undefined
+        ? formatList(value, options['conjunction'], context)
+        : formatLabel(value, String(first), options['conjunction'], context)
+    default:
+      return undefined
+  }
+}
+
+function formatNumber(value: number, {language}: FormatContext): string {
+  return new Intl.NumberFormat(language, {maximumFractionDigits: 4}).format(value)
+}
+
+/** `USD 5,000,000`: ISO 4217 code, no-break space, digits; decimals only where there are any. */
+function formatMoney(value: Json, {language}: FormatContext): Formatted | undefined {
+  const {amount, currency} = (value ?? {}) as JsonObject
+  if ((typeof amount !== 'number' && typeof amount !== 'string') || typeof currency !== 'string')
+    return undefined
+  const whole = /^\d+$/.test(String(amount))
+  const digits = whole ? 0 : Math.max(2, String(amount).split('.')[1]?.length ?? 0)
+  const number = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  // Intl takes decimal strings exactly; the type of TypeScript's library says number only.
+  return {text: `${currency}\u00a0${number.format(amount as number)}`}
+}
+
+const unitWords: Readonly<Record<string, string>> = {
+  hours: 'hour',
+  days: 'day',
+  businessDays: 'Business Day',
+  months: 'month',
+  years: 'year',
+}
+
+function formatDuration(value: Json, context: FormatContext): Formatted | undefined {
+  const {value: number, unit} = (value ?? {}) as JsonObject
+  const one = unitWords[String(unit)]
+  return typeof number === 'number' && one
+    ? formatCount(number, {one, many: undefined}, context)
+    : undefined
+}
+
+function formatCount(
+  value: number,
+  {one, many}: {readonly one: string; readonly many: string | undefined},
+  context: FormatContext,
+): Formatted {
+  const noun = value === 1 ? one : (many ?? `${one}s`)
+  const text = context.spell(`${formatNumber(value, context)} ${noun}`)
+  return /^[A-Z]/.test(one) ? {text, terms: [one]} : {text}
+}
+
+/** `7 March 2026`, or `March 7, 2026` in American English. */
+function formatDate(value: Json, {language}: FormatContext): Formatted | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
+  const style = {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const
+  return {text: new Intl.DateTimeFormat(language, style).format(new Date(`${value}T00:00:00Z`))}
+}
+
+function formatAddress(value: Json, {vocabularies}: FormatContext): Formatted | undefined {
+  const {lines, city, region, postalCode, country} = (value ?? {}) as JsonObject
+  if (!Array.isArray(lines) || typeof country !== 'string') return undefined
+  const place = [city, region, postalCode].filter((part) => typeof part === 'string').join(' ')
+  return {text: [...lines, place, vocabularies['place']?.[country] ?? country].join(', ')}
+}
+
+function formatLabel(
+  value: Json,
+  vocabulary: string,
+  conjunction: Json | undefined,
+  context: FormatContext,
+): Formatted | undefined {
+  const words = context.vocabularies[vocabulary] ?? {}
+  const inWords = (code: Json) =>
+    context.spell(Object.hasOwn(words, String(code)) ? String(words[String(code)]) : String(code))
+  if (!Array.isArray(value)) return typeof value === 'object' ? undefined : {text: inWords(value)}
+  return formatList(value.map(inWords), conjunction, context)
+}
+
+function formatList(
+  value: Json,
+  conjunction: Json | undefined,
+  {language}: FormatContext,
+): Formatted | undefined {
+  if (!Array.isArray(value) || value.some((entry) => typeof entry === 'object')) return undefined
+  const type = conjunction === 'or' ? 'disjunction' : 'conjunction'
+  return {text: new Intl.ListFormat(language, {type}).format(value.map(String))}
+}

@@ -1,0 +1,41 @@
+import type {DiagnosticKind} from '@ringfence/model'
+
+export const missingValue: DiagnosticKind = {
+  code: 'value/missing',
+  severity: 'error',
+  description: 'The text needs a value that the deal does not give.',
+  bad: 'a deal without `term.initialMonths` for a fixed term',
+  good: 'term: {kind: fixed, initialMonths: 36}',
+}
+
+export const unfitValue: DiagnosticKind = {
+  code: 'value/unfit',
+  severity: 'error',
+  description: 'A helper cannot print the kind of value that it was given.',
+  bad: '{{date governingLaw.jurisdiction}}',
+  good: '{{label governingLaw.jurisdiction "law"}}',
+}
+
+export const unknownValue: DiagnosticKind = {
+  code: 'value/unknown',
+  severity: 'warning',
+  description:
+    'The deal says that a value is not known. It is printed as [●] and marks the document as a draft.',
+  bad: 'fees: {amount: {unknown: true}}',
+  good: 'fees: {amount: {amount: 250000, currency: USD}}',
+}
+
+export const unknownKind: DiagnosticKind = {
+  code: 'library/unknown-kind',
+  severity: 'error',
+  description: 'The library has no document of the kind that the deal asks for.',
+  bad: 'kind: outsourcingMSA',
+  good: 'kind: outsourcingMsa',
+}
+
+export const fillKinds: readonly DiagnosticKind[] = [
+  missingValue,
+  unfitValue,
+  unknownValue,
+  unknownKind,
+]

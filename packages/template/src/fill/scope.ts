@@ -1,0 +1,69 @@
+import type {Json, JsonObject, TemplatePath} from '@ringfence/model'
+
+/** Values within reach at one point of a template, innermost last. */
+export interface Scope {
+  readonly frames: readonly Frame[]
+  /** Pointers of objects that have a shorter name, such as a party under `/parties`. */
+  readonly canonical: ReadonlyMap<unknown, string>
+}
+
+export interface Frame {
+  readonly value: Json
+  readonly pointer: string
+  /** Absent at the top. */
+  readonly loop?: {readonly index: number; readonly length: number}
+}
+
+export interface Found {
+  readonly value: Json | undefined
+  /** JSON Pointer (RFC 6901) of the value. */
+  readonly pointer: string
+}
+
+export function topScope(view: JsonObject): Scope {
+  const canonical = new Map<unknown, string>()
+  const parties = view['parties']
+  if (Array.isArray(parties))
+    for (const [index, party] of parties.entries()) canonical.set(party, `/parties/${index}`)
+  return {frames: [{value: view, pointer: ''}], canonical}
+}
+
+/** The scope for one entry of a list. */
+export function entryScope(scope: Scope, list: Found, index: number): Scope {
+  const entries = list.value as readonly Json[]
+  const value = entries[index] ?? null
+  const pointer = scope.canonical.get(value) ?? `${list.pointer}/${index}`
+  return {
+    ...scope,
+    frames: [...scope.frames, {value, pointer, loop: {index, length: entries.length}}],
+  }
+}
+
+/** Follows a path; only own properties of plain data are reached. */
+export function lookUp({frames, canonical}: Scope, {data, depth, keys}: TemplatePath): Found {
+  const frame = frames[data ? 0 : frames.length - 1 - depth]
+  if (data && keys[0] !== 'root') return loopData(frames, keys[0])
+  let value: Json | undefined = frame?.value
+  let pointer = frame?.pointer ?? ''
+  for (const key of data ? keys.slice(1) : keys) {
+    value = memberOf(value, key)
+    pointer =
+      canonical.get(value) ?? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  }
+  return {value, pointer}
+}
+
+function memberOf(value: Json | undefined, key: string): Json | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value) && key === 'length') return value.length
+  return Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined
+}
+
+function loopData(frames: readonly Frame[], name: string | undefined): Found {
+  const frame = frames.findLast(({loop}) => loop)
+  const pointer = `${frame?.pointer ?? ''}/@${name}`
+  if (!frame?.loop) return {value: undefined, pointer}
+  const {index, length} = frame.loop
+  const value = name === 'index' ? index : name === 'first' ? index === 0 : index === length - 1
+  return {value, pointer}
+}

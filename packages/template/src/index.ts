@@ -1,0 +1,9 @@
+/**
+ * From a compiled library and a deal to a draft.
+ *
+ * Knows nothing of numbers, references or terms: those are facts that `@ringfence/assemble` gathers. Compiling
+ * a library is at `@ringfence/template/compile`.
+ */
+export {type FillOptions, fill} from './fill/fill.ts'
+export {fillKinds} from './fill/kinds.ts'
+export {spellingFor} from './fill/spelling.ts'
