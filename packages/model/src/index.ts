@@ -53,6 +53,7 @@ export {
   type TermUse,
   textOf,
 } from './facts.ts'
+export {formatDiagnostic} from './format-diagnostic.ts'
 export type {Json, JsonObject} from './json.ts'
 export type {
   Agreement,
