@@ -197,6 +197,8 @@ export interface DroppedSection {
   readonly words: string
   /** Anchors it would have had. */
   readonly anchors: readonly string[]
+  /** Terms it would have defined. */
+  readonly terms: readonly string[]
 }
 
 /** A contract: sections in order, with only the definitions that are used. */

@@ -24,7 +24,7 @@ import {fillBlocks} from './fill-blocks.ts'
 import {unknownKind} from './kinds.ts'
 import {type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
-import {anchorsOf, wordsOf} from './words-of.ts'
+import {anchorsOf, termsOf, wordsOf} from './words-of.ts'
 
 export interface FillOptions {
   /** Name and version of the tool, for the document's properties. */
@@ -125,6 +125,7 @@ function dropSection(
     because,
     words: wordsOf(body),
     anchors: anchorsOf(body).map((anchor) => `${id}#${anchor}`),
+    terms: termsOf(body),
   }
 }
 

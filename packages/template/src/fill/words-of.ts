@@ -18,6 +18,15 @@ export function anchorsOf(body: readonly TemplateBlock[]): readonly string[] {
   return anchors
 }
 
+/** The terms that a template text defines in words of its own, whatever its conditions. */
+export function termsOf(body: readonly TemplateBlock[]): readonly string[] {
+  const terms: string[] = []
+  collect(body, ({type, children}) => {
+    if (type === 'definedTerm' && Array.isArray(children)) terms.push(wordsOf(children))
+  })
+  return terms
+}
+
 type AnyNode = Readonly<Record<string, unknown>>
 
 /** Visits every node: those are the objects with a `type`, wherever they stand. */

@@ -1,0 +1,42 @@
+import type {Contract, DefinitionEntry, Diagnostic, Draft, Facts, Section} from '@ringfence/model'
+import {gatherFacts} from './gather-facts.ts'
+import {decimalNumbering, type Numbering} from './numbering.ts'
+import {usedDefinitions} from './used-definitions.ts'
+
+export interface AssembleOptions {
+  /** How sections and items are counted; decimal legal numbering unless given. */
+  readonly numbering?: Numbering
+}
+
+export interface Assembled {
+  readonly contract: Contract
+  readonly facts: Facts
+  /** What is wrong with the definitions that are printed. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes a contract of a draft: prints the definitions that it uses, and gathers the facts about it. */
+export function assemble(draft: Draft, {numbering}: AssembleOptions = {}): Assembled {
+  const glossary = usedDefinitions(draft)
+  const entries = glossary.map(({entry}) => entry)
+  const sections = draft.sections.map((section) => withDefinitions(section, entries))
+  const contract: Contract = {info: draft.info, sections, dropped: draft.dropped}
+  const facts = gatherFacts(contract, numbering ?? decimalNumbering(draft.info.language))
+  return {contract, facts, diagnostics: glossary.flatMap(({diagnostics}) => diagnostics)}
+}
+
+/** Puts the printed glossary where the section asks for it. */
+function withDefinitions(section: Section, entries: readonly DefinitionEntry[]): Section {
+  return {...section, children: place(section.children, entries)}
+}
+
+function place(
+  blocks: Section['children'],
+  entries: readonly DefinitionEntry[],
+): Section['children'] {
+  if (!blocks.some(({type}) => type === 'definitions' || type === 'item')) return blocks
+  return blocks.map((block) => {
+    if (block.type === 'definitions') return {...block, entries}
+    return block.type === 'item' ? {...block, children: place(block.children, entries)} : block
+  })
+}

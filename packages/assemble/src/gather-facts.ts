@@ -1,0 +1,14 @@
+import type {Contract, Facts, Fault} from '@ringfence/model'
+import {findTerms} from './find-terms.ts'
+import {numberContract} from './number-contract.ts'
+import type {Numbering} from './numbering.ts'
+import {resolveReferences} from './resolve-references.ts'
+
+/** Everything that can be known about a contract by reading it. */
+export function gatherFacts(contract: Contract, numbering: Numbering): Facts {
+  const faults: Fault[] = []
+  const {labels, owners} = numberContract(contract, numbering, faults)
+  const references = resolveReferences(contract, {labels, owners, numbering}, faults)
+  const {terms, uses} = findTerms(contract, faults)
+  return {labels, references, terms, uses, faults}
+}

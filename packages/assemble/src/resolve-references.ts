@@ -1,0 +1,140 @@
+import type {
+  Block,
+  Contract,
+  Fault,
+  Inline,
+  Label,
+  Reference,
+  ReferencePart,
+  ResolvedReference,
+  Section,
+} from '@ringfence/model'
+import type {Numbering} from './numbering.ts'
+
+export interface ReferenceContext {
+  readonly labels: ReadonlyMap<string, Label>
+  readonly owners: ReadonlyMap<string, Section>
+  readonly numbering: Numbering
+}
+
+/** Resolves every reference to words and numbers; one without a target is a fault. */
+export function resolveReferences(
+  contract: Contract,
+  context: ReferenceContext,
+  faults: Fault[],
+): Map<Reference, ResolvedReference> {
+  const resolved = new Map<Reference, ResolvedReference>()
+  for (const section of contract.sections)
+    for (const {reference, starts} of referencesIn(section.children)) {
+      const found = resolve(reference, section, context)
+      if (found) resolved.set(reference, starts ? capitalised(found) : found)
+      else faults.push({type: 'danglingReference', reference})
+    }
+  return resolved
+}
+
+function resolve(
+  {to}: Reference,
+  from: Section,
+  {labels, owners, numbering}: ReferenceContext,
+): ResolvedReference | undefined {
+  const target = to.replace(/^schedule:/, '')
+  const label = labels.get(target)
+  const owner = owners.get(target)
+  if (!label || !owner) return undefined
+  const number: ReferencePart = {text: label.full, target}
+  const around: ReferencePart = {text: labels.get(owner.id)?.full ?? '', target: owner.id}
+  return {target, parts: partsOf(number, {label, around, inside: owner === from, numbering})}
+}
+
+interface Target {
+  readonly label: Label
+  /** The clause or schedule in which the target stands. */
+  readonly around: ReferencePart
+  /** Whether the reference stands there too. */
+  readonly inside: boolean
+  readonly numbering: Numbering
+}
+
+function partsOf(
+  number: ReferencePart,
+  {label, around, inside, numbering}: Target,
+): readonly ReferencePart[] {
+  switch (label.scheme) {
+    case 'clause':
+      return [{text: `${numbering.clauseWord} `}, number]
+    case 'schedule': {
+      if (label.level === 0) return [number]
+      const paragraph: ReferencePart[] = [{text: `${numbering.paragraphWord} `}, number]
+      return inside ? paragraph : [...paragraph, {text: ' of '}, around]
+    }
+    case 'recitals':
+      return [{text: `${numbering.recitalWord} `}, number]
+    default:
+      return [number]
+  }
+}
+
+/** A reference that begins a sentence begins with a capital letter. */
+function capitalised(reference: ResolvedReference): ResolvedReference {
+  const [first, ...rest] = reference.parts
+  if (!first) return reference
+  const text = first.text.charAt(0).toUpperCase() + first.text.slice(1)
+  return {...reference, parts: [{...first, text}, ...rest]}
+}
+
+interface FoundReference {
+  readonly reference: Reference
+  /** Whether it begins a sentence. */
+  readonly starts: boolean
+}
+
+function* referencesIn(blocks: readonly Block[]): Generator<FoundReference> {
+  for (const block of blocks)
+    switch (block.type) {
+      case 'paragraph':
+        yield* referencesInLine(block.children)
+        break
+      case 'item':
+        if (block.heading) yield* referencesInLine(block.heading)
+        yield* referencesIn(block.children)
+        break
+      case 'list':
+        for (const item of block.items) yield* referencesIn(item)
+        break
+      case 'table':
+        for (const cell of [...block.header, ...block.rows.flat()]) yield* referencesInLine(cell)
+        break
+      case 'signature':
+        yield* referencesIn(block.children)
+        break
+      case 'definitions':
+        for (const entry of block.entries) yield* referencesIn(entry.children)
+        break
+      case 'contents':
+        break
+    }
+}
+
+/** References among inline nodes, and whether what stands before each ends a sentence. */
+function* referencesInLine(nodes: readonly Inline[], before = ''): Generator<FoundReference> {
+  let text = before
+  for (const node of nodes)
+    switch (node.type) {
+      case 'reference':
+        yield {reference: node, starts: text === '' || /[.!?]\s+$/.test(text)}
+        text = 'x'
+        break
+      case 'strong':
+      case 'emphasis':
+        yield* referencesInLine(node.children, text)
+        text = 'x'
+        break
+      case 'text':
+      case 'field':
+        text = node.value
+        break
+      default:
+        text = 'x'
+    }
+}

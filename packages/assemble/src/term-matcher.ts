@@ -1,0 +1,80 @@
+/** Finds terms in text: the longest that fits, in singular, plural or possessive, never inside a word. */
+export interface TermMatcher {
+  readonly find: (text: string) => readonly TermMatch[]
+}
+
+export interface TermMatch {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Form {
+  readonly term: string
+  readonly text: string
+}
+
+/** Prepares the search for a set of terms. Terms are plain text, whatever characters they hold. */
+export function termMatcher(terms: readonly string[]): TermMatcher {
+  const byFirstWord = new Map<string, Form[]>()
+  for (const term of terms)
+    for (const text of formsOf(term)) {
+      const word = firstWord(text)
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), {term, text}])
+    }
+  // An exact term beats an inflected one of the same length; a longer form beats both.
+  for (const forms of byFirstWord.values())
+    forms.sort(
+      (a, b) =>
+        b.text.length - a.text.length || Number(b.text === b.term) - Number(a.text === a.term),
+    )
+  return {find: (text) => findIn(text, byFirstWord)}
+}
+
+const words = /[\p{L}\p{N}]+/gu
+const wordCharacter = /[\p{L}\p{N}]/u
+
+function findIn(text: string, byFirstWord: ReadonlyMap<string, readonly Form[]>): TermMatch[] {
+  const matches: TermMatch[] = []
+  let end = 0
+  for (const {0: word, index} of text.matchAll(words)) {
+    if (index < end) continue
+    const form = byFirstWord.get(word)?.find((each) => fits(each, text, index))
+    if (!form) continue
+    const lead = form.text.indexOf(word)
+    end = index - lead + form.text.length
+    matches.push({term: form.term, start: index - lead, end})
+  }
+  return matches
+}
+
+function fits({text: form}: Form, text: string, index: number): boolean {
+  const start = index - form.indexOf(firstWord(form))
+  if (start < 0 || !text.startsWith(form, start)) return false
+  const next = text.charAt(start + form.length)
+  const before = text.charAt(start - 1)
+  return (
+    !(wordCharacter.test(next) && wordCharacter.test(form.at(-1) ?? '')) &&
+    !wordCharacter.test(before)
+  )
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text
+}
+
+/** The term itself, and its last word in the other number. */
+function formsOf(term: string): readonly string[] {
+  const other = otherNumber(term)
+  return other === undefined ? [term] : [term, other]
+}
+
+function otherNumber(term: string): string | undefined {
+  if (/[^\p{L}]$/u.test(term) || /\p{Lu}$/u.test(term)) return `${term}s`
+  if (/ies$/.test(term)) return `${term.slice(0, -3)}y`
+  if (/(ss|[sx]is|us)$/.test(term)) return term.endsWith('ss') ? `${term}es` : undefined
+  if (/(ches|shes|xes|sses)$/.test(term)) return term.slice(0, -2)
+  if (/s$/.test(term)) return term.slice(0, -1)
+  if (/[^aeiou]y$/.test(term)) return `${term.slice(0, -1)}ies`
+  return /(ch|sh|x|z)$/.test(term) ? `${term}es` : `${term}s`
+}

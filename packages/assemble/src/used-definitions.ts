@@ -1,0 +1,36 @@
+import type {Block, Draft, GlossaryEntry} from '@ringfence/model'
+import {definedTermsIn, textsIn} from './inlines-of.ts'
+import {termMatcher} from './term-matcher.ts'
+
+/**
+ * The definitions of the glossary that the sections use, and those that they use in turn, in alphabetical
+ * order. A term that a section defines in place is not taken from the glossary.
+ */
+export function usedDefinitions({sections, glossary, info}: Draft): readonly GlossaryEntry[] {
+  const inPlace = sections.flatMap(({children}) =>
+    [...definedTermsIn(children)].map(({term}) => term),
+  )
+  const byTerm = new Map(glossary.map((each) => [each.entry.term, each]))
+  for (const term of inPlace) byTerm.delete(term)
+  const matcher = termMatcher([...byTerm.keys(), ...inPlace])
+  const used = new Set<string>()
+  const queue: (readonly Block[])[] = sections.map(({children}) => children)
+  for (let blocks = queue.pop(); blocks; blocks = queue.pop())
+    for (const term of termsUsedIn(blocks, matcher)) {
+      const found = byTerm.get(term)
+      if (!found || used.has(term)) continue
+      used.add(term)
+      queue.push(found.entry.children)
+    }
+  const order = new Intl.Collator(info.language, {numeric: true})
+  return [...used].sort((a, b) => order.compare(a, b)).flatMap((term) => byTerm.get(term) ?? [])
+}
+
+function* termsUsedIn(
+  blocks: readonly Block[],
+  matcher: ReturnType<typeof termMatcher>,
+): Generator<string> {
+  for (const node of textsIn(blocks))
+    if (node.type === 'field') yield* node.terms ?? []
+    else for (const {term} of matcher.find(node.value)) yield term
+}
