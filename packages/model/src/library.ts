@@ -15,6 +15,8 @@ export interface Library {
   readonly clauses: Readonly<Record<string, ClauseTemplate>>
   /** Definitions, by id. */
   readonly glossary: Readonly<Record<string, DefinitionTemplate>>
+  /** Every term that a definition or any variant of a clause defines. */
+  readonly terms: readonly string[]
   /** Printed words for codes of the deal: vocabulary → code → words. */
   readonly vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly styles: Readonly<Record<string, HouseStyle>>

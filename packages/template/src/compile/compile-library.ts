@@ -9,6 +9,7 @@ import type {
   Result,
 } from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
+import {termsOf} from '../words-of.ts'
 import {checkFields} from './check-fields.ts'
 import {readAgreement} from './read-agreement.ts'
 import {readClause} from './read-clause.ts'
@@ -56,8 +57,27 @@ export function compileLibrary({files, fields, digest}: LibrarySource): Result<L
       files[file] ?? '',
     ]),
   )
-  const library: Library = {digest, agreements, clauses, glossary, vocabularies, styles, examples}
+  const library: Library = {
+    digest,
+    agreements,
+    clauses,
+    glossary,
+    terms: definedTerms(clauses, glossary),
+    vocabularies,
+    styles,
+    examples,
+  }
   return hasErrors(diagnostics) ? {diagnostics} : {value: library, diagnostics}
+}
+
+function definedTerms(
+  clauses: Readonly<Record<string, ClauseTemplate>>,
+  glossary: Readonly<Record<string, DefinitionTemplate>>,
+): readonly string[] {
+  const inPlace = Object.values(clauses).flatMap(({variants}) =>
+    variants.flatMap(({body}) => termsOf(body)),
+  )
+  return [...new Set([...Object.values(glossary).map(({term}) => term), ...inPlace])].sort()
 }
 
 /** Names in a fixed order, so that the same files give the same library and the same diagnostics. */

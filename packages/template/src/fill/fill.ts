@@ -18,13 +18,13 @@ import type {
   Variant,
 } from '@ringfence/model'
 import {report} from '@ringfence/model'
+import {anchorsOf, termsOf, wordsOf} from '../words-of.ts'
 import type {FillContext} from './context.ts'
 import {failingPath, whenHolds} from './evaluate.ts'
 import {fillBlocks} from './fill-blocks.ts'
 import {unknownKind} from './kinds.ts'
 import {type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
-import {anchorsOf, termsOf, wordsOf} from './words-of.ts'
 
 export interface FillOptions {
   /** Name and version of the tool, for the document's properties. */
@@ -86,7 +86,7 @@ function fillSections(
     const variant = clause?.variants.find(({when}) => whenHolds(when, scope))
     if (!clause || !variant) continue
     if (whenHolds(entry.when, scope)) filled.push(fillSection(clause, variant, scope, context))
-    else dropped.push(dropSection(clause, variant, entry, scope))
+    else dropped.push(dropSection(clause, variant, entry, scope, context))
   }
   return {sections: filled, dropped}
 }
@@ -115,6 +115,7 @@ function dropSection(
   {body}: Variant,
   {when}: AgreementSection,
   scope: Scope,
+  {spell}: FillContext,
 ): DroppedSection {
   const path = failingPath(when, scope) ?? ''
   const wanted = [when?.[path]].flat().map((value) => `\`${value}\``)
@@ -123,9 +124,9 @@ function dropSection(
     id,
     role,
     because,
-    words: wordsOf(body),
+    words: spell(wordsOf(body)),
     anchors: anchorsOf(body).map((anchor) => `${id}#${anchor}`),
-    terms: termsOf(body),
+    terms: termsOf(body).map(spell),
   }
 }
 
