@@ -1,0 +1,16 @@
+import type {ExitCode} from '../exit-code.ts'
+import type {Setting} from '../settings.ts'
+import {conclude} from './conclude.ts'
+import type {Context} from './context.ts'
+import {draftDeals} from './draft-deals.ts'
+
+export interface CheckRequest {
+  readonly deals: readonly string[]
+  readonly set: readonly Setting[]
+}
+
+/** Validates deals and lints the contracts that they give; writes nothing. */
+export async function check({deals, set}: CheckRequest, context: Context): Promise<ExitCode> {
+  const nothing = async () => ({written: [], diagnostics: []})
+  return conclude(await draftDeals(deals, set, context, nothing), context)
+}

@@ -1,0 +1,56 @@
+import {type DraftedContract, draftContract} from '@ringfence/generator'
+import type {Diagnostic} from '@ringfence/model'
+import {readInput} from '../read-input.ts'
+import type {Findings} from '../report/diagnostic-format.ts'
+import type {Setting} from '../settings.ts'
+import type {Context} from './context.ts'
+
+/** What is done with each contract that has no errors: the files written, and what went wrong. */
+export type Finish = (
+  drafted: DraftedContract,
+  index: number,
+) => Promise<{readonly written: readonly string[]; readonly diagnostics: readonly Diagnostic[]}>
+
+/** Drafts each deal in turn. A deal with errors does not stop those after it. */
+export async function draftDeals(
+  deals: readonly string[],
+  set: readonly Setting[],
+  context: Context,
+  finish: Finish,
+): Promise<Findings> {
+  const {host, resources} = context
+  const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
+  const tool = `Ringfence ${resources.version}`
+  const sources = new Map<string, string>()
+  const written: string[] = []
+  const diagnostics: Diagnostic[] = []
+  let failed = 0
+  for (const [index, path] of deals.entries()) {
+    await showProgress(`[${index + 1}/${deals.length}] ${path}`, deals.length, context)
+    const input = await readInput(path, host)
+    const found = [...input.diagnostics]
+    if (input.value) {
+      sources.set(input.value.file, new TextDecoder().decode(input.value.text))
+      const drafted = draftContract({deal: input.value, schema, library, tool, set})
+      found.push(...drafted.diagnostics)
+      if (drafted.value) {
+        const finished = await finish(drafted.value, index)
+        found.push(...finished.diagnostics)
+        written.push(...finished.written)
+      }
+    }
+    diagnostics.push(...found)
+    if (found.some(({severity}) => severity === 'error')) failed++
+  }
+  await showProgress('', deals.length, context)
+  return {diagnostics, sources, written, deals: deals.length, failed}
+}
+
+const eraseLine = '\r\u001B[K'
+
+/** On a terminal, one line that says which of several deals is being drafted. */
+async function showProgress(text: string, deals: number, context: Context): Promise<void> {
+  const {host, quiet, format} = context
+  if (deals > 1 && host.terminal && !quiet && format === 'text')
+    await host.stderr(`${eraseLine}${text}`)
+}

@@ -1,0 +1,15 @@
+/** What commands may touch of the world outside; tests give their own. */
+export interface Host {
+  readonly stdout: (text: string | Uint8Array) => Promise<void>
+  readonly stderr: (text: string) => Promise<void>
+  /** Whether people watch standard error: colours and progress are for them. */
+  readonly terminal: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Reads a file, or standard input for `-`; never more than `limit` bytes and one. */
+  readonly read: (path: string, limit: number) => Promise<Uint8Array>
+  /** Replaces a file as a whole, or leaves it as it was. Makes missing folders. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  readonly isDirectory: (path: string) => Promise<boolean>
+  /** Converts a Word document to PDF; undefined if no office program is installed. */
+  readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array | undefined>
+}

@@ -1,0 +1,63 @@
+import {mkdir, open, stat} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import type {Writable} from 'node:stream'
+import {convertToPdf} from './convert-to-pdf.ts'
+import type {Host} from './host.ts'
+import {writeAtomically} from './write-atomically.ts'
+
+/** The process that the program runs in. */
+export function nodeHost(): Host {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  return {
+    stdout: (text) => send(process.stdout, text),
+    stderr: (text) => send(process.stderr, text),
+    terminal: process.stderr.isTTY === true,
+    env: process.env,
+    read: (path, limit) => (path === '-' ? readInput(limit) : readFile(path, limit)),
+    write: async (path, bytes) => {
+      await mkdir(dirname(path), {recursive: true})
+      await writeAtomically(path, bytes)
+    },
+    isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
+    toPdf: convertToPdf,
+  }
+}
+
+/** A reader such as `head` may close the pipe early; that is no fault of ours. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+function send(stream: Writable, text: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve())
+  })
+}
+
+async function readFile(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const {size} = await file.stat()
+    const buffer = new Uint8Array(Math.min(size, limit) + 1)
+    let length = 0
+    while (length < buffer.length) {
+      const {bytesRead} = await file.read(buffer, length, buffer.length - length)
+      if (bytesRead === 0) break
+      length += bytesRead
+    }
+    return buffer.subarray(0, length)
+  } finally {
+    await file.close()
+  }
+}
+
+async function readInput(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > limit) break
+  }
+  return Buffer.concat(chunks).subarray(0, limit + 1)
+}

@@ -1,0 +1,12 @@
+import type {DealSchema} from '@ringfence/deal'
+import type {StyleParts} from '@ringfence/docx'
+import type {Library} from '@ringfence/model'
+
+/** What a build of the program carries with it; each part is loaded when it is first asked for. */
+export interface Resources {
+  readonly version: string
+  readonly library: () => Promise<Library>
+  readonly dealSchema: () => Promise<DealSchema>
+  /** The static parts of Word documents in a house style. */
+  readonly styleParts: (style: string) => Promise<StyleParts>
+}

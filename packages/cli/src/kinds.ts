@@ -1,0 +1,27 @@
+import type {DiagnosticKind} from '@ringfence/model'
+
+export const unreadableInput: DiagnosticKind = {
+  code: 'input/unreadable',
+  severity: 'error',
+  description: 'A deal file is missing, is a folder, or may not be read.',
+  bad: 'ringfence check no-such-deal.yaml',
+  good: 'ringfence check deal.yaml',
+}
+
+export const unwritableOutput: DiagnosticKind = {
+  code: 'output/unwritable',
+  severity: 'error',
+  description: 'A document could not be written where it was asked for. What was there is unchanged.',
+  bad: 'ringfence generate deal.yaml -o /proc/agreement.docx',
+  good: 'ringfence generate deal.yaml -o agreement.docx',
+}
+
+export const noOffice: DiagnosticKind = {
+  code: 'output/no-office',
+  severity: 'error',
+  description: 'PDF is made by LibreOffice, which is not installed or could not convert the document.',
+  bad: 'ringfence generate deal.yaml --to pdf, without LibreOffice',
+  good: 'ringfence generate deal.yaml --to docx',
+}
+
+export const cliKinds: readonly DiagnosticKind[] = [unreadableInput, unwritableOutput, noOffice]

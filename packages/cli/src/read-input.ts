@@ -1,0 +1,35 @@
+import {type Diagnostic, type Result, report} from '@ringfence/model'
+import type {Host} from './host/host.ts'
+import {unreadableInput} from './kinds.ts'
+
+/** Deals above this size are refused when they are parsed; reading stops just beyond. */
+const limit = 5 * 1024 * 1024
+
+export interface Input {
+  /** As diagnostics name it. */
+  readonly file: string
+  readonly text: Uint8Array
+}
+
+/** Reads a deal file, or standard input for `-`. */
+export async function readInput(path: string, host: Host): Promise<Result<Input>> {
+  const file = path === '-' ? '<stdin>' : path
+  try {
+    return {value: {file, text: await host.read(path, limit)}, diagnostics: []}
+  } catch (error) {
+    return {diagnostics: [unreadable(file, error)]}
+  }
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const {code = '', message} = error as NodeJS.ErrnoException
+  const place = {file}
+  return report(unreadableInput, reasons[code] ? {...reasons[code], place} : {message, place})
+}
+
+const reasons: Readonly<Record<string, {message: string; hint: string}>> = {
+  ENOENT: {message: 'No such file', hint: '`ringfence new outsourcing-msa -o deal.yaml` makes one'},
+  ENOTDIR: {message: 'No such file', hint: 'a part of the path is a file, not a folder'},
+  EISDIR: {message: 'Unexpected folder, expected a deal file', hint: 'name the files in it'},
+  EACCES: {message: 'No permission to read the file', hint: 'check its owner and mode'},
+}

@@ -1,0 +1,12 @@
+import type {JsonObject} from '@ringfence/model'
+import {compileWithAjv} from './compile-with-ajv.ts'
+import type {DealSchema} from './deal-schema.ts'
+
+/**
+ * Compiles a bundled schema. Loads Ajv when it is called, which takes tens of milliseconds: programs that
+ * use the schema as it is shipped have its validator ready made in `@ringfence/schemas`.
+ */
+export async function compileSchema(bundled: JsonObject): Promise<DealSchema> {
+  const {validate} = await compileWithAjv(bundled, {})
+  return {schema: bundled, validate: (data) => (validate(data) ? [] : (validate.errors ?? []))}
+}

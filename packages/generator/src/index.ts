@@ -1,0 +1,8 @@
+/**
+ * The whole pipeline: from the text of a deal to a contract, and from the contract to files.
+ *
+ * Touches neither disk nor clock: texts, library and schema come in, bytes and diagnostics go out.
+ */
+export {type DraftedContract, type DraftInput, draftContract} from './draft-contract.ts'
+export {type Format, type FormatInfo, formats} from './formats.ts'
+export {type WriteOptions, writeContract} from './write-contract.ts'
