@@ -3,6 +3,7 @@
  *
  * Knows nothing of files, schemas, Handlebars or Word.
  */
+export {build} from './build.ts'
 export type {
   Block,
   Break,
@@ -85,3 +86,4 @@ export type {
 } from './library.ts'
 export type {Place, Point} from './place.ts'
 export type {HouseStyle, NumberingLevel} from './style.ts'
+export {type ContractNode, childrenOf, type Visit, walk} from './walk.ts'
