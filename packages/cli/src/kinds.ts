@@ -11,7 +11,8 @@ export const unreadableInput: DiagnosticKind = {
 export const unwritableOutput: DiagnosticKind = {
   code: 'output/unwritable',
   severity: 'error',
-  description: 'A document could not be written where it was asked for. What was there is unchanged.',
+  description:
+    'A document could not be written where it was asked for. What was there is unchanged.',
   bad: 'ringfence generate deal.yaml -o /proc/agreement.docx',
   good: 'ringfence generate deal.yaml -o agreement.docx',
 }
@@ -19,7 +20,8 @@ export const unwritableOutput: DiagnosticKind = {
 export const noOffice: DiagnosticKind = {
   code: 'output/no-office',
   severity: 'error',
-  description: 'PDF is made by LibreOffice, which is not installed or could not convert the document.',
+  description:
+    'PDF is made by LibreOffice, which is not installed or could not convert the document.',
   bad: 'ringfence generate deal.yaml --to pdf, without LibreOffice',
   good: 'ringfence generate deal.yaml --to docx',
 }

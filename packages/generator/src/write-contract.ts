@@ -24,10 +24,7 @@ export async function writeContract(
   return typeof written === 'string' ? new TextEncoder().encode(written) : written
 }
 
-type Writer = (
-  drafted: DraftedContract,
-  options: WriteOptions,
-) => Promise<string | Uint8Array>
+type Writer = (drafted: DraftedContract, options: WriteOptions) => Promise<string | Uint8Array>
 
 const writers: Readonly<Record<Format, Writer>> = {
   docx: async ({contract, facts}, {styleParts, plain, date}) => {

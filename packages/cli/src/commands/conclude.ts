@@ -1,6 +1,6 @@
-import {cliKinds} from '../kinds.ts'
-import type {ExitCode} from '../exit-code.ts'
 import {diagnosticKinds} from '@ringfence/generator'
+import type {ExitCode} from '../exit-code.ts'
+import {cliKinds} from '../kinds.ts'
 import type {Findings} from '../report/diagnostic-format.ts'
 import {reportFindings} from '../report/report-findings.ts'
 import type {Context} from './context.ts'

@@ -1,8 +1,9 @@
-import {type DraftedContract, type Format, writeContract} from '@ringfence/generator'
-import {type Diagnostic, type HouseStyle, report} from '@ringfence/model'
+import type {DraftedContract} from '@ringfence/generator'
+import type {Diagnostic, Library} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
-import {noOffice, unwritableOutput} from '../kinds.ts'
 import {type Output, planOutputs, type Target} from '../plan-outputs.ts'
+import {put} from '../put.ts'
+import {render} from '../render.ts'
 import type {Setting} from '../settings.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
@@ -12,6 +13,7 @@ import {draftDeals} from './draft-deals.ts'
 export interface GenerateRequest {
   readonly deals: readonly string[]
   readonly set: readonly Setting[]
+  /** A file, a folder, or `-` for standard output. */
   readonly output?: string
   readonly to?: readonly Target[]
   readonly style?: string
@@ -21,45 +23,41 @@ export interface GenerateRequest {
 /** Drafts deals and writes the contracts that have no errors. */
 export async function generate(request: GenerateRequest, context: Context): Promise<ExitCode> {
   const plan = await planOutputs(request, context.host)
-  const styles = (await context.resources.library()).styles
-  if (request.style !== undefined && !Object.hasOwn(styles, request.style)) {
-    const known = Object.keys(styles).map((name) => `\`${name}\``)
-    throw new UsageError(`No house style \`${request.style}\`; there is ${known.join(', ')}`)
-  }
+  const library = await context.resources.library()
+  refuseUnknownStyle(request.style, library)
   const findings = await draftDeals(request.deals, request.set, context, (drafted, index) =>
     writeOutputs(drafted, plan[index] ?? [], request, context),
   )
   return conclude(findings, context)
 }
 
-interface Rendered {
-  readonly output: Output
-  readonly bytes: Uint8Array
+function refuseUnknownStyle(style: string | undefined, {styles}: Library): void {
+  if (style === undefined || Object.hasOwn(styles, style)) return
+  const known = Object.keys(styles).map((name) => `\`${name}\``)
+  throw new UsageError(`No house style \`${style}\`; there is ${known.join(', ')}`)
 }
 
 /** Renders every format before the first file is written, so that a failure leaves nothing half done. */
 async function writeOutputs(
   drafted: DraftedContract,
   outputs: readonly Output[],
-  request: GenerateRequest,
-  context: Context,
+  {plain, style}: GenerateRequest,
+  {host, resources}: Context,
 ): Promise<{written: string[]; diagnostics: Diagnostic[]}> {
-  const render = await rendererFor(drafted, request, context)
-  const rendered: Rendered[] = []
+  const looks = {plain, ...(style === undefined ? {} : {style})}
   const diagnostics: Diagnostic[] = []
-  for (const output of outputs)
-    try {
-      rendered.push({output, bytes: await render(output.target)})
-    } catch (error) {
-      if (!(error instanceof NoOffice)) throw error
-      diagnostics.push(error.diagnostic(output.path))
-    }
-  if (diagnostics.length > 0) return {written: [], diagnostics}
+  const rendered: {path: string; bytes: Uint8Array}[] = []
+  for (const output of outputs) {
+    const result = await render(drafted, output, looks, {host, resources})
+    diagnostics.push(...result.diagnostics)
+    if (result.value) rendered.push({path: output.path, bytes: result.value})
+  }
+  if (rendered.length < outputs.length) return {written: [], diagnostics}
   const written: string[] = []
-  for (const {output, bytes} of rendered) {
-    const problem = await put(output.path, bytes, context)
+  for (const {path, bytes} of rendered) {
+    const problem = await put(path, bytes, host)
     if (problem) diagnostics.push(problem)
-    else if (output.path !== '-') written.push(output.path)
+    else if (path !== '-') written.push(path)
   }
   return {written, diagnostics}
 }

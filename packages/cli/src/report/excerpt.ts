@@ -9,7 +9,10 @@ export function excerpt(place: Place, text: string | undefined): readonly string
   const line = start && text?.split(/\r\n|\r|\n/)[start.line - 1]
   if (!start || line === undefined) return []
   const from = Math.max(0, start.column - 1 - width / 2)
-  const shown = line.slice(from, from + width).replaceAll('\t', ' ').replace(unprintable, '�')
+  const shown = line
+    .slice(from, from + width)
+    .replaceAll('\t', ' ')
+    .replace(unprintable, '�')
   const last = end && end.line === start.line ? end.column : Math.min(line.length, start.column) + 1
   const column = start.column - 1 - from
   const length = Math.max(1, Math.min(last - start.column, width - column))

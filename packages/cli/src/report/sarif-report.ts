@@ -14,7 +14,11 @@ export function sarifReport({diagnostics}: Findings, {version, kinds}: ReportOpt
     columnKind: 'utf16CodeUnits',
     results: diagnostics.map((each) => resultOf(each, used)),
   }
-  const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
@@ -27,7 +31,11 @@ function ruleOf({code, description, severity, good}: DiagnosticKind) {
   }
 }
 
-const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
 
 function resultOf(diagnostic: Diagnostic, rules: readonly DiagnosticKind[]) {
   const {code, severity, message, hint, place, related = []} = diagnostic
@@ -39,7 +47,12 @@ function resultOf(diagnostic: Diagnostic, rules: readonly DiagnosticKind[]) {
     message: {text: hint ? `${message}. Hint: ${hint}` : message},
     locations: place ? [locationOf(place)] : [],
     ...(related.length > 0
-      ? {relatedLocations: related.map((each) => ({...locationOf(each.place), message: {text: each.message}}))}
+      ? {
+          relatedLocations: related.map((each) => ({
+            ...locationOf(each.place),
+            message: {text: each.message},
+          })),
+        }
       : {}),
   }
 }

@@ -23,7 +23,10 @@ const colours: Readonly<Record<Severity, Colour>> = {error: 'red', warning: 'yel
 
 function summaryOf({diagnostics, written, deals, failed}: Findings): readonly string[] {
   const found = (['error', 'warning', 'info'] as const)
-    .map((severity) => ({severity, count: diagnostics.filter((d) => d.severity === severity).length}))
+    .map((severity) => ({
+      severity,
+      count: diagnostics.filter((d) => d.severity === severity).length,
+    }))
     .filter(({count}) => count > 0)
     .map(({severity, count}) => counted(count, severity === 'info' ? 'note' : severity))
   return [

@@ -1,0 +1,65 @@
+import type {Library} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {folderOf} from '../kind-names.ts'
+import {table} from '../report/table.ts'
+import type {Context} from './context.ts'
+
+export const listings = ['kinds', 'clauses', 'terms', 'examples'] as const
+
+/** What can be listed. */
+export type Listing = (typeof listings)[number]
+
+/** Lists what the library holds: a table, or JSON with `--format json`. */
+export async function list(
+  listing: Listing,
+  {host, resources, format}: Context,
+): Promise<ExitCode> {
+  const rows = rowsOf[listing](await resources.library())
+  await host.stdout(format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : asTable(rows))
+  return 0
+}
+
+type Row = Readonly<Record<string, string | number | readonly string[]>>
+
+const rowsOf: Readonly<Record<Listing, (library: Library) => readonly Row[]>> = {
+  kinds: ({agreements}) =>
+    Object.values(agreements).map(({kind, version, title, summary}) => ({
+      kind: folderOf(kind),
+      version,
+      title,
+      summary,
+    })),
+  clauses: ({clauses}) =>
+    Object.values(clauses)
+      .toSorted((a, b) => a.family - b.family)
+      .map(({id, family, version, variants, purpose}) => ({
+        id,
+        family,
+        version,
+        variants: variants.map((variant) => variant.id),
+        purpose,
+      })),
+  terms: ({glossary}) =>
+    Object.values(glossary)
+      .map(({term, id, version}) => ({term, id, version}))
+      .toSorted((a, b) => (a.term < b.term ? -1 : 1)),
+  examples: ({examples}) =>
+    Object.keys(examples).map((path) => ({
+      name: exampleName(path),
+      kind: path.split('/')[1] ?? '',
+    })),
+}
+
+function exampleName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '')
+}
+
+function asTable(rows: readonly Row[]): string {
+  const [first] = rows
+  if (!first) return ''
+  const head = Object.keys(first).map((name) => name.toUpperCase())
+  const cells = rows.map((row) =>
+    Object.values(row).map((cell) => (Array.isArray(cell) ? cell.join(', ') : String(cell))),
+  )
+  return table([head, ...cells])
+}

@@ -1,0 +1,8 @@
+/**
+ * Finds faults of structure in a contract, given its facts. One file a rule, under `rules/`.
+ *
+ * Knows nothing of deals and templates but the places that the nodes carry.
+ */
+export {lint} from './lint.ts'
+export type {LintInput, LintRule} from './rule.ts'
+export {rules} from './rules.ts'

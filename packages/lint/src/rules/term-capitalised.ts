@@ -1,0 +1,36 @@
+import {capitalisedIn} from '../capitalised-in.ts'
+import {linesOf} from '../lines-of.ts'
+import type {LintRule} from '../rule.ts'
+
+/**
+ * Capital letters say "this is defined". Where it is not, the reader looks for a meaning that is not there.
+ *
+ * Cannot see a capitalised word that begins a sentence, or a name that `vocabularies/proper-names.yaml` lists.
+ */
+export const termCapitalised: LintRule = {
+  code: 'term/capitalised',
+  severity: 'warning',
+  description:
+    'A phrase has capital letters like a defined term, but it is none, and no known name.',
+  bad: '1. Vendor shall name a Project Champion.',
+  good: '1. Vendor shall name a project champion.',
+  *check({contract, facts, terms, properNames}) {
+    const library = new Set(terms)
+    const names = new Set(properNames)
+    const seen = new Set<string>()
+    for (const line of linesOf(contract))
+      for (const {phrase, place} of capitalisedIn(line, facts)) {
+        if (library.has(phrase) || isName(phrase, names) || seen.has(phrase)) continue
+        seen.add(phrase)
+        yield {
+          message: `\`${phrase}\` reads like a defined term, but is not defined`,
+          place,
+          hint: 'define it, write it in lower case, or list it in `vocabularies/proper-names.yaml`',
+        }
+      }
+  },
+}
+
+function isName(phrase: string, names: ReadonlySet<string>): boolean {
+  return names.has(phrase) || phrase.split(' ').every((word) => names.has(word))
+}

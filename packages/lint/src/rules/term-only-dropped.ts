@@ -1,0 +1,21 @@
+import type {LintRule} from '../rule.ts'
+
+/** As `term/unused`, with the cause: what would use the term is switched off in this deal. */
+export const termOnlyDropped: LintRule = {
+  code: 'term/only-dropped',
+  severity: 'warning',
+  description: 'A term is defined, but only a clause that the deal switches off uses it.',
+  bad: '1. Vendor shall name a person (the **"Quarantine Officer"**).',
+  good: '1. Vendor shall name a person.',
+  *check({contract, facts}) {
+    for (const {term, uses, place} of facts.terms.values()) {
+      const user = contract.dropped.find(({words}) => words.includes(term))
+      if (uses > 0 || !user) continue
+      yield {
+        message: `Term \`${term}\` is used only by \`${user.id}\`, which this deal leaves out because ${user.because}`,
+        place,
+        hint: 'put the definition under the same condition',
+      }
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import {capitalisedIn} from '../capitalised-in.ts'
+import {linesOf} from '../lines-of.ts'
+import type {LintInput, LintRule} from '../rule.ts'
+
+/**
+ * The library knows the term, but only clauses or variants that this deal leaves out define it: the word then
+ * means nothing in this contract.
+ */
+export const termUndefined: LintRule = {
+  code: 'term/undefined',
+  severity: 'error',
+  description: 'A term of the library is used, but nothing in this contract defines it.',
+  bad: '1. Vendor shall respect the Quarantined Field.',
+  good: '1. Some work is set apart (the **"Quarantined Field"**). Vendor shall respect the Quarantined Field.',
+  *check(input) {
+    const known = new Set(input.terms)
+    for (const line of linesOf(input.contract))
+      for (const {phrase, place} of capitalisedIn(line, input.facts))
+        if (known.has(phrase))
+          yield {
+            message: `Term \`${phrase}\` is used but not defined`,
+            place,
+            ...hintFor(phrase, input),
+          }
+  },
+}
+
+function hintFor(phrase: string, {contract}: LintInput): {hint?: string} {
+  const definer = contract.dropped.find(({terms}) => terms.includes(phrase))
+  if (!definer) return {}
+  return {
+    hint: `\`${definer.id}\` defines it, which this deal leaves out because ${definer.because}`,
+  }
+}
