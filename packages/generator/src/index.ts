@@ -3,6 +3,9 @@
  *
  * Touches neither disk nor clock: texts, library and schema come in, bytes and diagnostics go out.
  */
+export {type DealSchema, dealSchemaFor} from '@ringfence/deal'
+export type {StyleParts} from '@ringfence/docx'
+export {diagnosticKinds} from './diagnostic-kinds.ts'
 export {type DraftedContract, type DraftInput, draftContract} from './draft-contract.ts'
 export {type Format, type FormatInfo, formats} from './formats.ts'
 export {type WriteOptions, writeContract} from './write-contract.ts'

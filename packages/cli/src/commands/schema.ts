@@ -1,4 +1,4 @@
-import {dealSchemaFor} from '@ringfence/deal'
+import {dealSchemaFor} from '@ringfence/generator'
 import type {ExitCode} from '../exit-code.ts'
 import {kindNamed} from '../kind-names.ts'
 import type {Context} from './context.ts'

@@ -1,10 +1,4 @@
-import {
-  type Diagnostic,
-  type Json,
-  type JsonObject,
-  type Result,
-  report,
-} from '@ringfence/model'
+import {type Diagnostic, type Json, type JsonObject, type Result, report} from '@ringfence/model'
 import {isObject} from '../json.ts'
 import {join, valueAt} from '../pointer.ts'
 import {unresolvedSchema} from './kinds.ts'

@@ -4,6 +4,8 @@ import type {JsonObject} from '@ringfence/model'
 export interface DealSchema {
   /** Self-contained JSON Schema 2020-12, as `bundleSchemas` makes it. */
   readonly schema: JsonObject
+  /** The same with what is derived: everything that templates may read, with titles. */
+  readonly fields: JsonObject
   /** Fills defaults into the data, in place, and returns every error; none if the data is valid. */
   readonly validate: (data: unknown) => readonly SchemaError[]
 }

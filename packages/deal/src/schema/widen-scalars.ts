@@ -6,7 +6,8 @@ import {resolved} from './schemas-at.ts'
 /** What a deal may say in place of a single value. */
 const unknown: JsonObject = {
   title: 'Not known',
-  description: 'The value is not known yet; the document shows a placeholder and is marked as a draft.',
+  description:
+    'The value is not known yet; the document shows a placeholder and is marked as a draft.',
   type: 'object',
   properties: {
     unknown: {title: 'Not known', description: 'Always `true`.', const: true},
@@ -34,7 +35,8 @@ export function widenScalars(root: JsonObject): JsonObject {
 }
 
 function widen(schema: JsonObject, root: JsonObject): JsonObject {
-  if (schema['x-known'] === true) return isScalar(schema, root) ? resolvedHere(schema, root) : schema
+  if (schema['x-known'] === true)
+    return isScalar(schema, root) ? resolvedHere(schema, root) : schema
   if (typeof schema['$ref'] !== 'string' && isScalar(schema, root)) return orUnknown(schema, root)
   return mapSubschemas(schema, (subschema, [keyword = '']) =>
     tests.includes(keyword) ? subschema : widen(subschema, root),

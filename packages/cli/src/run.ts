@@ -1,0 +1,29 @@
+import type {ExitCode} from './exit-code.ts'
+import type {Host} from './host/host.ts'
+import type {Resources} from './host/resources.ts'
+import {programFor} from './program.ts'
+import {UsageError} from './usage-error.ts'
+
+/** Runs the program with the words of a command line, without the program's own name. */
+export async function run(
+  args: readonly string[],
+  host: Host,
+  resources: Resources,
+): Promise<ExitCode> {
+  const outcome: {exit: ExitCode} = {exit: 0}
+  const program = programFor({host, resources}, (exit) => {
+    outcome.exit = exit
+  })
+  try {
+    let printed = ''
+    await program.parseAsync([...args], {}, (_error, _argv, output) => {
+      printed = output
+    })
+    if (printed) await host.stdout(`${printed}\n`)
+    return outcome.exit
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    await host.stderr(`ringfence: ${error.message}\n\nSee \`ringfence --help\`.\n`)
+    return 2
+  }
+}

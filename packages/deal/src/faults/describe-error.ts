@@ -1,0 +1,148 @@
+import type {DiagnosticKind, JsonObject} from '@ringfence/model'
+import {near} from '../near.ts'
+import {join, valueAt} from '../pointer.ts'
+import type {SchemaError} from '../schema/deal-schema.ts'
+import {propertyNamesAt, resolved, schemaAt} from '../schema/schemas-at.ts'
+import {expectation, shown} from './expectation.ts'
+import {type FaultContext, titleOf, unexpectedKey} from './fault-context.ts'
+import {
+  missingProperty,
+  outOfRange,
+  repeated,
+  unexpectedProperty,
+  unfit,
+  wrongChoice,
+  wrongForm,
+  wrongType,
+} from './kinds.ts'
+
+export interface Fault {
+  readonly kind: DiagnosticKind
+  readonly message: string
+  /** JSON Pointer of the place. */
+  readonly at: string
+  /** Whether the place is the key, not the value. */
+  readonly key?: true
+  readonly hint?: string
+}
+
+/** One error of Ajv in words. */
+export function describeError(error: SchemaError, context: FaultContext): Fault {
+  return (describers[error.keyword] ?? describeUnfit)(error, context)
+}
+
+type Describer = (error: SchemaError, context: FaultContext) => Fault
+
+const describers: Readonly<Record<string, Describer>> = {
+  required: describeMissing,
+  unevaluatedProperties: describeUnexpected,
+  additionalProperties: describeUnexpected,
+  type: (error, context) => unexpectedValue(wrongType, error, context),
+  enum: (error, context) => unexpectedValue(wrongChoice, error, context),
+  const: (error, context) => unexpectedValue(wrongChoice, error, context),
+  anyOf: (error, context) => unexpectedValue(wrongChoice, error, context),
+  oneOf: (error, context) => unexpectedValue(wrongChoice, error, context),
+  format: (error, context) => unexpectedValue(wrongForm, error, context),
+  pattern: (error, context) => unexpectedValue(wrongForm, error, context),
+  minimum: (error, context) => limited(error, context, 'at least'),
+  exclusiveMinimum: (error, context) => limited(error, context, 'more than'),
+  maximum: (error, context) => limited(error, context, 'at most'),
+  exclusiveMaximum: (error, context) => limited(error, context, 'less than'),
+  multipleOf: (error, context) => limited(error, context, 'a multiple of'),
+  minLength: (error, context) => counted(error, context, 'at least', 'characters'),
+  maxLength: (error, context) => counted(error, context, 'at most', 'characters'),
+  minItems: (error, context) => counted(error, context, 'at least', 'entries'),
+  maxItems: (error, context) => counted(error, context, 'at most', 'entries'),
+  minProperties: (error, context) => counted(error, context, 'at least', 'keys'),
+  contains: describeContains,
+  uniqueItems: describeRepeated,
+}
+
+function describeMissing({instancePath, params}: SchemaError, {schema}: FaultContext): Fault {
+  const name = String(params['missingProperty'])
+  const at = join(instancePath, name)
+  const found = schemaAt(schema, at)
+  const example = Array.isArray(found?.['examples']) ? found['examples'][0] : undefined
+  const sample = typeof example === 'string' || typeof example === 'number' ? ` ${example}` : ''
+  return {
+    kind: missingProperty,
+    message: `\`${name}\` is missing (${titleOf(at, schema)})`,
+    at: instancePath,
+    key: true,
+    hint: sample
+      ? `for example \`${name}:${sample}\``
+      : `expected ${found ? expectation(found, schema) : 'it'}`,
+  }
+}
+
+function describeUnexpected(error: SchemaError, {schema}: FaultContext): Fault {
+  const key = unexpectedKey(error)
+  const known = propertyNamesAt(schema, error.instancePath)
+  const names = known.map((name) => `\`${name}\``)
+  const hint = near(key, known) ?? (known.length <= 12 ? `there is ${names.join(', ')}` : undefined)
+  return {
+    kind: unexpectedProperty,
+    message: `Unexpected key ${shown(key)}`,
+    at: join(error.instancePath, key),
+    key: true,
+    ...(hint === undefined ? {} : {hint}),
+  }
+}
+
+function unexpectedValue(kind: DiagnosticKind, error: SchemaError, context: FaultContext): Fault {
+  const {data, schema} = context
+  const at = error.instancePath
+  const value = valueAt(data, at)
+  const expected = schemaAt(schema, at) ?? {}
+  const hint = typeof value === 'string' ? near(value, choicesOf(expected, schema)) : undefined
+  return {
+    kind,
+    message: `Unexpected ${shown(value)} for ${titleOf(at, schema)}, expected ${expectation(expected, schema)}`,
+    at,
+    ...(hint === undefined ? {} : {hint}),
+  }
+}
+
+function choicesOf(schema: JsonObject, root: JsonObject): readonly string[] {
+  const {enum: choices, anyOf} = resolved(schema, root)
+  const nested = Array.isArray(anyOf)
+    ? anyOf.flatMap((each) => choicesOf(each as JsonObject, root))
+    : []
+  return [...(Array.isArray(choices) ? choices.map(String) : []), ...nested]
+}
+
+function limited(error: SchemaError, {data, schema}: FaultContext, relation: string): Fault {
+  const at = error.instancePath
+  const limit = error.params['limit'] ?? error.params['multipleOf']
+  const value = shown(valueAt(data, at))
+  const message = `Unexpected ${value} for ${titleOf(at, schema)}, expected ${relation} ${limit}`
+  return {kind: outOfRange, message, at}
+}
+
+function counted(
+  error: SchemaError,
+  {schema}: FaultContext,
+  relation: string,
+  things: string,
+): Fault {
+  const at = error.instancePath
+  const limit = `${relation} ${error.params['limit']} ${things}`
+  return {kind: outOfRange, message: `Unexpected ${titleOf(at, schema)}, expected ${limit}`, at}
+}
+
+function describeContains({instancePath}: SchemaError, {schema}: FaultContext): Fault {
+  const message = `${titleOf(instancePath, schema)} lacks an entry that it must have`
+  return {kind: unfit, message, at: instancePath, key: true}
+}
+
+function describeRepeated({instancePath, params}: SchemaError, {schema}: FaultContext): Fault {
+  const [one, other] = [Number(params['i']), Number(params['j'])]
+  const at = join(instancePath, Math.max(one, other))
+  const message = `Unexpected repetition in ${titleOf(instancePath, schema)}, expected different entries`
+  return {kind: repeated, message, at}
+}
+
+function describeUnfit({instancePath, keyword}: SchemaError, {schema}: FaultContext): Fault {
+  const message = `Unexpected ${titleOf(instancePath, schema)}: it fails \`${keyword}\` of the schema`
+  return {kind: unfit, message, at: instancePath}
+}

@@ -1,0 +1,14 @@
+/**
+ * From the text of a deal file to a validated deal, or to diagnostics with places.
+ *
+ * Knows nothing of templates and documents: a deal is data, and what follows from it.
+ */
+export {diagnosticKinds} from './diagnostic-kinds.ts'
+export type {Setting} from './read/apply-settings.ts'
+export {type DealSource, type ReadDealOptions, readDeal} from './read/read-deal.ts'
+export {bundleSchemas} from './schema/bundle-schemas.ts'
+export {compileSchema} from './schema/compile-schema.ts'
+export type {DealSchema, SchemaError} from './schema/deal-schema.ts'
+export {dealSchemaFor} from './schema/deal-schema-for.ts'
+export {fieldSchema} from './schema/field-schema.ts'
+export {standaloneSchemaModule} from './schema/standalone-schema-module.ts'

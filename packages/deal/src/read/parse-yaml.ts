@@ -1,0 +1,71 @@
+import {type Diagnostic, type Json, type Place, type Result, report} from '@ringfence/model'
+import {type Document, LineCounter, parseDocument, type YAMLError} from 'yaml'
+import {duplicateKey, emptyDeal, syntaxFault, tooDeep} from './kinds.ts'
+import {placesIn, type ValueSpans} from './places.ts'
+import {toData} from './to-data.ts'
+
+export interface Parsed {
+  readonly data: Json
+  readonly spans: ReadonlyMap<string, ValueSpans>
+  readonly lines: LineCounter
+}
+
+/** Reads YAML 1.2 (and so JSON) into plain data, and where each value stands. */
+export function parseYaml(file: string, text: string): Result<Parsed> {
+  const lines = new LineCounter()
+  const at = (span: readonly [number, number]): Place =>
+    withoutPointer(placesIn(file, new Map([['', {value: span}]]), lines).of(''))
+  const document = parse(text, lines)
+  if (!document) {
+    const message = 'Unexpected nesting of many levels, expected at most 64'
+    return {diagnostics: [report(tooDeep, {message, place: {file, start: {line: 1, column: 1}}})]}
+  }
+  if (document.errors.length > 0)
+    return {diagnostics: document.errors.map((error) => describe(error, at(error.pos)))}
+  if (document.contents === null) {
+    const message = 'The file says nothing, expected a deal'
+    const hint = '`ringfence new` writes one to fill in'
+    return {diagnostics: [report(emptyDeal, {message, place: at([0, 0]), hint})]}
+  }
+  const {value, spans, diagnostics} = toData(document, at)
+  return diagnostics.length > 0 ? {diagnostics} : {value: {data: value, spans, lines}, diagnostics}
+}
+
+/** Undefined if the nesting is so deep that the parser runs out of stack. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'silent'})
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function describe({code, message}: YAMLError, place: Place): Diagnostic {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return report(duplicateKey, {
+        message: 'This key stands twice',
+        place,
+        hint: 'keep one of them',
+      })
+    case 'TAB_AS_INDENT':
+      return report(syntaxFault, {
+        message: 'Unexpected tab, expected spaces',
+        place,
+        hint: 'YAML is indented with spaces',
+      })
+    case 'MULTIPLE_DOCS':
+      return report(syntaxFault, {
+        message: 'Unexpected second document, expected one deal a file',
+        place,
+        hint: 'split the file at the line `---`',
+      })
+    default:
+      return report(syntaxFault, {message: message.replace(/\.?\s*$/, ''), place})
+  }
+}
+
+function withoutPointer({file, start, end}: Place): Place {
+  return {file, ...(start ? {start} : {}), ...(end ? {end} : {})}
+}

@@ -1,0 +1,47 @@
+import type {Place} from '@ringfence/model'
+import type {LineCounter} from 'yaml'
+import {parentOf} from '../pointer.ts'
+
+/** Offsets into the file's text: from, and up to but without. */
+export type Span = readonly [number, number]
+
+export interface ValueSpans {
+  readonly key?: Span
+  readonly value: Span
+}
+
+/** Where each value of a deal stands. */
+export interface Places {
+  /** The value, or the nearest enclosing value that the file gives. */
+  readonly of: (pointer: string) => Place
+  /** The key of a property, or else its value. */
+  readonly ofKey: (pointer: string) => Place
+}
+
+/** Places in one file, and for values that were set from outside, the place of that setting. */
+export function placesIn(
+  file: string,
+  spans: ReadonlyMap<string, ValueSpans>,
+  lines: LineCounter,
+  settings: ReadonlyMap<string, Place> = new Map(),
+): Places {
+  const point = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {line: Math.max(1, line), column: Math.max(1, col)}
+  }
+  const at = ([from, to]: Span, pointer: string): Place => {
+    return {file, start: point(from), end: point(to), pointer}
+  }
+  const find = (pointer: string, part: 'key' | 'value'): Place => {
+    for (let near = pointer; ; near = parentOf(near)) {
+      const setting = settings.get(near)
+      if (setting) return {...setting, pointer}
+      const found = spans.get(near)
+      const exact = near === pointer
+      if (found)
+        return at((exact && part === 'value' ? found.value : found.key) ?? found.value, pointer)
+      if (near === '') return {file, start: {line: 1, column: 1}, pointer}
+    }
+  }
+  return {of: (pointer) => find(pointer, 'value'), ofKey: (pointer) => find(pointer, 'key')}
+}

@@ -1,0 +1,87 @@
+import {
+  type Deal,
+  type Diagnostic,
+  hasErrors,
+  type Json,
+  type JsonObject,
+  type Place,
+  type Result,
+} from '@ringfence/model'
+import {checkDeal} from '../checks/check-deal.ts'
+import {deriveView} from '../derive/derive-view.ts'
+import {digestOf} from '../derive/digest-of.ts'
+import {freeze} from '../derive/freeze.ts'
+import {titleAt} from '../derive/title-at.ts'
+import {describeErrors} from '../faults/describe-errors.ts'
+import type {DealSchema} from '../schema/deal-schema.ts'
+import {applySettings, type Setting} from './apply-settings.ts'
+import {checkCharacters} from './check-characters.ts'
+import {decode} from './decode.ts'
+import {parseYaml} from './parse-yaml.ts'
+import {type Places, placesIn} from './places.ts'
+import {putUnknowns, takeUnknowns} from './take-unknowns.ts'
+
+export interface DealSource {
+  /** The name that diagnostics give the file. */
+  readonly file: string
+  readonly text: string | Uint8Array
+}
+
+export interface ReadDealOptions {
+  /** Values that replace those of the file. */
+  readonly set?: readonly Setting[]
+}
+
+/**
+ * Reads a deal in YAML or JSON: all faults of the phase that it reaches are returned at once, in the order of
+ * the file. There is a value only if none of them is an error.
+ */
+export function readDeal(
+  {file, text}: DealSource,
+  schema: DealSchema,
+  {set = []}: ReadDealOptions = {},
+): Result<Deal> {
+  const decoded = decode(file, text)
+  if (decoded.value === undefined) return {diagnostics: decoded.diagnostics}
+  const parsed = parseYaml(file, decoded.value)
+  if (!parsed.value) return {diagnostics: parsed.diagnostics}
+  const {spans, lines} = parsed.value
+  const {data, places: settings, diagnostics} = applySettings(parsed.value.data, set)
+  const places = placesIn(file, spans, lines, settings)
+  const found = [...diagnostics, ...checkCharacters(data, places)]
+  if (hasErrors(found)) return {diagnostics: inOrder(found)}
+  return validated(data, schema, places)
+}
+
+function validated(data: Json, schema: DealSchema, places: Places): Result<Deal> {
+  const unknowns = takeUnknowns(data, schema.schema)
+  const errors = schema.validate(data)
+  const faults = describeErrors(errors, {data, schema: schema.schema, unknowns, places})
+  if (hasErrors(faults)) return {diagnostics: inOrder(faults)}
+  putUnknowns(data, unknowns)
+  const found = [...faults, ...checkDeal(data as JsonObject, places)]
+  if (hasErrors(found)) return {diagnostics: inOrder(found)}
+  return {value: dealOf(data as JsonObject, schema, places), diagnostics: inOrder(found)}
+}
+
+function dealOf(data: JsonObject, {fields}: DealSchema, places: Places): Deal {
+  const language = (data['language'] as {primary?: unknown} | undefined)?.primary
+  return {
+    kind: String(data['kind']),
+    language: typeof language === 'string' ? language : 'en-GB',
+    data: freeze(data),
+    view: freeze(deriveView(data)),
+    digest: digestOf(data),
+    titleOf: (pointer) => titleAt(fields, pointer),
+    placeOf: places.of,
+  }
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => compare(a.place, b.place))
+}
+
+function compare(a: Place | undefined, b: Place | undefined): number {
+  const line = (a?.start?.line ?? 0) - (b?.start?.line ?? 0)
+  return line === 0 ? (a?.start?.column ?? 0) - (b?.start?.column ?? 0) : line
+}

@@ -1,0 +1,58 @@
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
+import {sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {bundleSchemas, fieldSchema} from '@ringfence/deal'
+import {formatDiagnostic, type JsonObject} from '@ringfence/model'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The texts of the shipped library, by path relative to `templates/`. */
+export function readLibraryFiles(): Record<string, string> {
+  return readFolder(
+    'templates',
+    /^(agreements|clauses|schedules|definitions|vocabularies|styles)\/.+\.(yaml|md|json)$/,
+  )
+}
+
+/** SHA-256 over names and texts. */
+export function digestOfFiles(files: Readonly<Record<string, string>>): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of Object.entries(files)) hash.update(`${path}\0${text}\0`)
+  return hash.digest('hex')
+}
+
+/** The schema of deals and that of derived values, each self-contained. */
+export function readSchemas(): {schema: JsonObject; derived: JsonObject} {
+  const files = Object.fromEntries(
+    Object.entries(readFolder('schemas', /^((parts|clauses|kinds)\/)?[^/]+\.schema\.json$/)).map(
+      ([path, text]) => [path, JSON.parse(text) as JsonObject],
+    ),
+  )
+  return {
+    schema: bundled(files, 'deal.schema.json'),
+    derived: bundled(files, 'derived.schema.json'),
+  }
+}
+
+/** The schema of everything that templates may read. */
+export function readFieldSchema(): JsonObject {
+  const {schema, derived} = readSchemas()
+  return fieldSchema(schema, derived)
+}
+
+function bundled(files: Readonly<Record<string, JsonObject>>, entry: string): JsonObject {
+  const {value, diagnostics} = bundleSchemas(files, entry)
+  if (value) return value
+  throw new Error(diagnostics.map(formatDiagnostic).join('\n'))
+}
+
+function readFolder(folder: string, wanted: RegExp): Record<string, string> {
+  const cwd = `${root}${folder}`
+  const paths = readdirSync(cwd, {recursive: true, encoding: 'utf8'})
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => wanted.test(path))
+  return Object.fromEntries(
+    paths.sort().map((path) => [path, readFileSync(`${cwd}/${path}`, 'utf8')]),
+  )
+}
