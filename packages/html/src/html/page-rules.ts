@@ -1,0 +1,1 @@
+import type {DocumentInfo, HouseStyle} from '@ringfence/model'

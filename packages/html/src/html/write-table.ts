@@ -1,0 +1,28 @@
+import type {Inline, Table} from '@ringfence/model'
+import {html, type Markup} from './markup.ts'
+import type {Spot} from './page-context.ts'
+import {writeInlines} from './write-inlines.ts'
+
+/**
+ * Writes a table. A wide one scrolls by itself and can be reached with the keyboard; its caption repeats
+ * the heading above it for those who do not see where it stands.
+ */
+export function writeTable({align, header, rows}: Table, spot: Spot): Markup {
+  const cell = (name: 'th' | 'td') => (nodes: readonly Inline[], column: number) => {
+    const side = align[column] ?? 'left'
+    const attributes = [
+      name === 'th' ? html` scope="col"` : undefined,
+      side === 'left' ? undefined : html` class="${side}"`,
+    ]
+    const text = writeInlines(nodes, spot)
+    return name === 'th' ? html`<th${attributes}>${text}</th>` : html`<td${attributes}>${text}</td>`
+  }
+  const caption = spot.heading
+  const body = rows.map((row) => html`<tr>${row.map(cell('td'))}</tr>\n`)
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+<caption class="unseen">${caption}</caption>
+<thead><tr>${header.map(cell('th'))}</tr></thead>
+<tbody>
+${body}</tbody>
+</table></div>\n`
+}
