@@ -1,9 +1,15 @@
 import type {DocumentInfo, HouseStyle} from '@ringfence/model'
+import {colour, quoted} from './css-values.ts'
 import {pageRules} from './page-rules.ts'
 
 /** The style sheet of the page: fixed rules, fed with the fonts and colours of a house style. */
 export function styleSheet(info: DocumentInfo, style: HouseStyle | undefined): string {
-  return [variables(style), screenRules, printRules, ...(style ? [pageRules(info, style)] : [])].join('\n')
+  return [
+    variables(style),
+    screenRules,
+    printRules,
+    ...(style ? [pageRules(info, style)] : []),
+  ].join('\n')
 }
 
 function variables(style: HouseStyle | undefined): string {
@@ -21,16 +27,6 @@ function variables(style: HouseStyle | undefined): string {
   --print-size: ${Number(style?.sizes.body ?? 10.5)}pt;
   --justify: ${style?.justify ? 'justify' : 'start'};
 }`
-}
-
-/** A string token of CSS: nothing in a font's name can end it. */
-export function quoted(text: string): string {
-  const escape = (character: string) => `\\${character.codePointAt(0)?.toString(16)} `
-  return `"${text.replaceAll(/["\\\n\r\f<]/g, escape)}"`
-}
-
-function colour(hex: string): string {
-  return /^[0-9a-f]{6}$/i.test(hex) ? `#${hex}` : 'currentcolor'
 }
 
 const screenRules = `
@@ -64,7 +60,7 @@ ul, ol { margin: 0 0 .75rem; padding-left: 1.5rem }
 li { margin-bottom: .25rem }
 dfn { font-style: normal }
 a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em }
-a.reference { text-decoration-color: color-mix(in srgb, var(--text) 55%, transparent); white-space: nowrap }
+a.reference { text-decoration-color: color-mix(in srgb, var(--text) 55%, transparent) }
 a.term { text-decoration: underline dotted color-mix(in srgb, var(--text) 45%, transparent) }
 a:hover { text-decoration-style: solid; text-decoration-color: currentcolor }
 a:focus-visible, .scroll:focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px }

@@ -1,8 +1,8 @@
 import type {Contract, Facts, HouseStyle} from '@ringfence/model'
+import {titleOf} from '../title-of.ts'
 import {html, Markup} from './markup.ts'
 import {pageContext} from './page-context.ts'
 import {styleSheet} from './style-sheet.ts'
-import {titleOf} from '../title-of.ts'
 import {writeContents} from './write-contents.ts'
 import {writeSection} from './write-section.ts'
 
