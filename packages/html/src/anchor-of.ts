@@ -6,7 +6,8 @@ export function anchorOf(id: string): string {
   return id.replaceAll('#', '.').replaceAll(/\s+/g, '-')
 }
 
-/** A link to the anchor on the same page. */
+/** A link to the anchor on the same page, fit for an attribute and for Markdown's round brackets. */
 export function linkTo(id: string): string {
-  return `#${encodeURIComponent(anchorOf(id)).replaceAll(/%2F|%3A/g, decodeURIComponent)}`
+  const encoded = encodeURIComponent(anchorOf(id)).replaceAll('%2F', '/').replaceAll('%3A', ':')
+  return `#${encoded.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }

@@ -6,3 +6,6 @@
  */
 export {anchorOf} from './anchor-of.ts'
 export {type HtmlOptions, writeHtml} from './html/write-html.ts'
+export {writeJson} from './json/write-json.ts'
+export {writeMarkdown} from './markdown/write-markdown.ts'
+export {type TextOptions, writeText} from './text/write-text.ts'

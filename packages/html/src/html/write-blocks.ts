@@ -61,8 +61,9 @@ function writeItems(items: readonly Item[], spot: Spot): Markup {
 function writeItem(item: Item, spot: Spot): Markup {
   const {id} = item
   const label = ownLabel(id, spot.facts)
-  const level = spot.facts.labels.get(id)?.level ?? 1
-  const inside = level === 1 ? {...spot, linked: new Set<string>()} : spot
+  const {level = 1, scheme} = spot.facts.labels.get(id) ?? {}
+  const opens = level === 1 && scheme !== 'definition'
+  const inside = opens ? {...spot, linked: new Set<string>()} : spot
   const number = label === '' ? undefined : html`<span class="number">${label}</span> `
   return html`<div class="item level-${level}" role="listitem" id="${anchorOf(id)}">
 ${number}<div class="body">

@@ -1,0 +1,32 @@
+import {type Facts, type Inline, referenceText} from '@ringfence/model'
+import {oneLine} from '../one-line.ts'
+
+/** Inline nodes as plain text; `\n` stands only where the contract breaks a line. */
+export function plainText(nodes: readonly Inline[], facts: Facts): string {
+  const text = nodes.map((node) => write(node, facts)).join('')
+  return text
+    .replaceAll(/ +/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim()
+}
+
+type Handlers = {
+  readonly [Type in Inline['type']]: (node: Extract<Inline, {type: Type}>, facts: Facts) => string
+}
+
+const handlers: Handlers = {
+  text: ({value}) => oneLine(value),
+  strong: ({children}, facts) => children.map((node) => write(node, facts)).join(''),
+  emphasis: ({children}, facts) => children.map((node) => write(node, facts)).join(''),
+  field: ({value}) => oneLine(value),
+  reference: (node, facts) => oneLine(referenceText(node, facts)),
+  definedTerm: ({term}) => `“${oneLine(term)}”`,
+  break: () => '\n',
+}
+
+function write<Type extends Inline['type']>(
+  node: Extract<Inline, {type: Type}>,
+  facts: Facts,
+): string {
+  return handlers[node.type as Type](node, facts)
+}

@@ -1,0 +1,48 @@
+import type {Table} from '@ringfence/model'
+import {plainText} from './plain-text.ts'
+import type {TextSpot} from './text-spot.ts'
+import {columnsOf, wrapText} from './wrap-text.ts'
+
+/** Writes a table as columns where they fit, else as one record a row between rules. */
+export function writeTable({align, header, rows}: Table, {facts, indent, width}: TextSpot): string {
+  const cells = [header, ...rows].map((row) =>
+    row.map((cell) => plainText(cell, facts).replaceAll('\n', ' ')),
+  )
+  const [names = [], ...records] = cells
+  const widths = names.map((_, column) =>
+    Math.max(3, ...cells.map((row) => columnsOf(row[column] ?? ''))),
+  )
+  const margin = ' '.repeat(indent)
+  const total = widths.reduce((sum, each) => sum + each + 2, -2)
+  if (indent + total > width) return writeRecords(names, records, margin, width)
+  const lines = [names, widths.map((each) => '-'.repeat(each)), ...records].map((row) =>
+    widths.map((each, column) => padded(row[column] ?? '', each, align[column])).join('  '),
+  )
+  return lines.map((line) => (margin + line).trimEnd()).join('\n')
+}
+
+function writeRecords(
+  names: readonly string[],
+  records: readonly (readonly string[])[],
+  margin: string,
+  width: number,
+): string {
+  const column = Math.max(...names.map(columnsOf)) + 2
+  const rest = margin + ' '.repeat(column)
+  const rule = margin + '-'.repeat(Math.max(3, width - margin.length))
+  const written = records.map((record) =>
+    names
+      .map((name, index) =>
+        wrapText(record[index] ?? '', {first: margin + padded(name, column), rest}, width),
+      )
+      .join('\n'),
+  )
+  return [rule, ...written.flatMap((record) => [record, rule])].join('\n')
+}
+
+function padded(text: string, width: number, align: Table['align'][number] = 'left'): string {
+  const space = Math.max(0, width - columnsOf(text))
+  if (align === 'left') return text + ' '.repeat(space)
+  const before = align === 'right' ? space : Math.floor(space / 2)
+  return ' '.repeat(before) + text + ' '.repeat(space - before)
+}
