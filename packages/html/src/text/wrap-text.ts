@@ -26,7 +26,7 @@ export function wrapText(text: string, {first, rest}: Margin, width: number): st
       fresh = false
     }
   }
-  return [...lines, line].map((each) => each.trimEnd()).join('\n')
+  return [...lines, line].map((each) => each.replace(/ +$/, '')).join('\n')
 }
 
 /** Columns that text takes: one a character, without regard to East Asian width. */

@@ -88,11 +88,14 @@ function indentAfter(
   return first?.type === 'text' ? first.value.length - first.value.trimStart().length : 0
 }
 
+/** Whether a block opens between two rows. */
 function insideTable(
   lines: MarkedTemplate['lines'],
   index: number,
   marks: readonly Mark[],
 ): boolean {
+  const next = lines.slice(index + 1).find((pieces) => isText(pieces, marks))
+  if (!next || !isRow(next)) return false
   for (const pieces of lines.slice(0, index).toReversed()) {
     if (pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')) return false
     if (isText(pieces, marks)) return isRow(pieces)
