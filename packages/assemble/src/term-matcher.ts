@@ -63,10 +63,11 @@ function firstWord(text: string): string {
   return /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text
 }
 
-/** The term itself, and its last word in the other number. */
+/** The term itself, and its head in the other number: of `Statement of Work`, that is `Statement`. */
 function formsOf(term: string): readonly string[] {
-  const other = otherNumber(term)
-  return other === undefined ? [term] : [term, other]
+  const [, head = term, rest = ''] = /^(.+?)( (?:of|for|to|in) .+)$/.exec(term) ?? []
+  const other = otherNumber(head)
+  return other === undefined ? [term] : [term, other + rest]
 }
 
 function otherNumber(term: string): string | undefined {

@@ -57,7 +57,8 @@ export function programFor(
     .command(
       'schema [kind]',
       'Print the JSON Schema of deals, or of one kind of deal',
-      (command) => command.positional('kind', {type: 'string', describe: 'As `list kinds` names it'}),
+      (command) =>
+        command.positional('kind', {type: 'string', describe: 'As `list kinds` names it'}),
       act(({kind}, context) => schema(kind, context)),
     )
 }

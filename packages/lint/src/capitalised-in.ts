@@ -1,5 +1,6 @@
 import type {Facts, Inline, Place, Text} from '@ringfence/model'
 import type {Line} from './lines-of.ts'
+import type {NameFinder} from './name-finder.ts'
 
 export interface Capitalised {
   readonly phrase: string
@@ -10,16 +11,24 @@ export interface Capitalised {
  * Capitalised phrases in the words of templates that are no uses of defined terms: one word or several, not at
  * the beginning of a sentence. Values are the deal's words and are not looked at; abbreviations are names.
  */
-export function* capitalisedIn({nodes}: Line, facts: Facts): Generator<Capitalised> {
+export function* capitalisedIn(
+  {nodes}: Line,
+  {facts, names}: {facts: Facts; names: NameFinder},
+): Generator<Capitalised> {
   let starts = true
   for (const node of leaves(nodes)) {
-    if (node.type === 'text') yield* inText(node, starts, facts)
+    if (node.type === 'text')
+      yield* inText(node, starts, [...(facts.uses.get(node) ?? []), ...names(node.value)])
     starts = node.type === 'text' ? endsSentence(node.value, starts) : node.type === 'break'
   }
 }
 
-function* inText(node: Text, starts: boolean, facts: Facts): Generator<Capitalised> {
-  const uses = facts.uses.get(node) ?? []
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+function* inText(node: Text, starts: boolean, known: readonly Range[]): Generator<Capitalised> {
   for (const {0: phrase, index} of node.value.matchAll(capitalised)) {
     const words = phrase.split(' ')
     const before = node.value.slice(0, index)
@@ -28,7 +37,7 @@ function* inText(node: Text, starts: boolean, facts: Facts): Generator<Capitalis
     const kept = opens ? words.slice(1) : words
     const start = index + (opens ? first.length + 1 : 0)
     if (kept.length === 0) continue
-    if (uses.some((use) => use.start < index + phrase.length && use.end > start)) continue
+    if (known.some((range) => range.start < index + phrase.length && range.end > start)) continue
     if (kept.every((word) => abbreviation.test(word))) continue
     yield {phrase: kept.join(' '), place: node.place}
   }

@@ -1,6 +1,6 @@
+import {dirname, join} from 'node:path'
 import {blankDeal, dealSchemaFor} from '@ringfence/generator'
 import type {Library} from '@ringfence/model'
-import {dirname, join} from 'node:path'
 import type {ExitCode} from '../exit-code.ts'
 import {folderOf, kindNamed} from '../kind-names.ts'
 import {put} from '../put.ts'

@@ -1,5 +1,4 @@
-import type {DealSchema} from '@ringfence/generator'
-import type {StyleParts} from '@ringfence/generator'
+import type {DealSchema, StyleParts} from '@ringfence/generator'
 import type {Library} from '@ringfence/model'
 
 /** What a build of the program carries with it; each part is loaded when it is first asked for. */

@@ -6,7 +6,7 @@ export function plainText(nodes: readonly Inline[], facts: Facts): string {
   const text = nodes.map((node) => write(node, facts)).join('')
   return text
     .replaceAll(/ +/g, ' ')
-    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/(?: ?\n)+ ?/g, '\n')
     .trim()
 }
 

@@ -1,4 +1,4 @@
-import type {Block, Definitions, Inline, Item, List, Paragraph, Signature} from '@ringfence/model'
+import type {Block, Definitions, Item, List, Paragraph, Signature} from '@ringfence/model'
 import {contentsOf, ownLabel} from '../contents-of.ts'
 import {groupItems} from '../group-items.ts'
 import {oneLine} from '../one-line.ts'
@@ -64,9 +64,8 @@ function writeItems(items: readonly Item[], spot: TextSpot): readonly string[] {
   const labels = items.map(({id}) => ownLabel(id, spot.facts))
   const column = columnOf(labels)
   return items.flatMap(({heading, children}, index) => {
-    const lead: readonly Inline[] = heading ?? []
-    const words = plainText(lead, spot.facts)
-    return writeLabelled(labels[index] ?? '', words && `${words}. `, children, column, spot)
+    const lead = heading ? `${plainText(heading, spot.facts)}. ` : ''
+    return writeLabelled(labels[index] ?? '', lead, children, column, spot)
   })
 }
 

@@ -1,5 +1,6 @@
 import {capitalisedIn} from '../capitalised-in.ts'
 import {linesOf} from '../lines-of.ts'
+import {nameFinder} from '../name-finder.ts'
 import type {LintRule} from '../rule.ts'
 
 /**
@@ -16,11 +17,11 @@ export const termCapitalised: LintRule = {
   good: '1. Vendor shall name a project champion.',
   *check({contract, facts, terms, properNames}) {
     const library = new Set(terms)
-    const names = new Set(properNames)
+    const names = nameFinder(properNames)
     const seen = new Set<string>()
     for (const line of linesOf(contract))
-      for (const {phrase, place} of capitalisedIn(line, facts)) {
-        if (library.has(phrase) || isName(phrase, names) || seen.has(phrase)) continue
+      for (const {phrase, place} of capitalisedIn(line, {facts, names})) {
+        if (library.has(phrase) || seen.has(phrase)) continue
         seen.add(phrase)
         yield {
           message: `\`${phrase}\` reads like a defined term, but is not defined`,
@@ -29,8 +30,4 @@ export const termCapitalised: LintRule = {
         }
       }
   },
-}
-
-function isName(phrase: string, names: ReadonlySet<string>): boolean {
-  return names.has(phrase) || phrase.split(' ').every((word) => names.has(word))
 }

@@ -1,5 +1,6 @@
 import {capitalisedIn} from '../capitalised-in.ts'
 import {linesOf} from '../lines-of.ts'
+import {nameFinder} from '../name-finder.ts'
 import type {LintInput, LintRule} from '../rule.ts'
 
 /**
@@ -14,8 +15,9 @@ export const termUndefined: LintRule = {
   good: '1. Some work is set apart (the **"Quarantined Field"**). Vendor shall respect the Quarantined Field.',
   *check(input) {
     const known = new Set(input.terms)
+    const names = nameFinder(input.properNames)
     for (const line of linesOf(input.contract))
-      for (const {phrase, place} of capitalisedIn(line, input.facts))
+      for (const {phrase, place} of capitalisedIn(line, {facts: input.facts, names}))
         if (known.has(phrase))
           yield {
             message: `Term \`${phrase}\` is used but not defined`,

@@ -144,7 +144,7 @@ function itemOf(node: ListItem, conversion: Conversion): TemplateItem {
 function takeAnchor(node: Paragraph, {marks}: Conversion): {anchor?: string; paragraph: Paragraph} {
   const [first, ...rest] = node.children
   if (first?.type !== 'text') return {paragraph: node}
-  const [, number, after] = /^\uE000(\d+)\uE001\s*(.*)$/s.exec(first.value) ?? []
+  const [, number, after] = /^\uE000(\d+)\uE001\u2E4F?\s*(.*)$/s.exec(first.value) ?? []
   const mark = number === undefined ? undefined : marks[Number(number)]
   if (mark?.type !== 'anchor') return {paragraph: node}
   const text = after ? [{...first, value: after}] : []
@@ -197,7 +197,7 @@ function takeRowMarks(
   {marks}: Conversion,
   found: {before: BlockMark[]; after: BlockMark[]},
 ): string {
-  return value.replaceAll(/\uE000(\d+)\uE001/g, (whole, number: string) => {
+  return value.replaceAll(/\uE000(\d+)\uE001\u2E4F?/g, (whole, number: string) => {
     const mark = marks[Number(number)]
     if (!mark || !isBlockMark(mark) || !mark.alone) return whole
     found[mark.type === 'open' ? 'before' : 'after'].push(mark)

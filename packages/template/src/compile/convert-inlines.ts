@@ -68,8 +68,8 @@ function textTokens(value: string, at: At, context: InlineContext): InlineToken[
   for (const part of splitMarks(value)) {
     if (typeof part === 'number') {
       const mark = context.marks[part]
-      context.quotes('x')
       if (mark) {
+        if (!isBlockMark(mark)) context.quotes('x')
         tokens.push(...markTokens(mark, context))
         ;[line, column] = mark.at
       }

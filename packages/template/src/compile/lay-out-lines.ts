@@ -39,7 +39,10 @@ export function layOutLines({lines, marks}: MarkedTemplate): LaidOutText {
     }
     laidOut[index] = {pieces: [], comment: comments.join('\n')}
   }
-  return join(laidOut.filter(({pieces, comment}, index) => keep(pieces, comment, lines[index])))
+  return join(
+    laidOut.filter(({pieces, comment}, index) => keep(pieces, comment, lines[index])),
+    marks,
+  )
 }
 
 /** A line that gave its marks to a table row must vanish: a blank line would end the table. */
@@ -148,7 +151,10 @@ function afterMoved(
   return {at: solid === -1 ? pieces.length : solid}
 }
 
-function join(lines: readonly {pieces: readonly Piece[]; comment: string}[]): LaidOutText {
+function join(
+  lines: readonly {pieces: readonly Piece[]; comment: string}[],
+  marks: readonly Mark[],
+): LaidOutText {
   const texts: string[] = []
   const origins: {column: number; at: At}[][] = []
   for (const {pieces, comment} of lines) {
@@ -157,7 +163,7 @@ function join(lines: readonly {pieces: readonly Piece[]; comment: string}[]): La
     for (const piece of pieces) {
       starts.push({column: text.length + 1, at: piece.at})
       if (piece.type === 'text') text += piece.value
-      if (piece.type === 'mark') text += encodeMark(piece.index)
+      if (piece.type === 'mark') text += encodeMark(piece.index, marks[piece.index])
     }
     for (const line of comment === '' ? [text] : comment.split('\n')) {
       texts.push(line)

@@ -29,14 +29,18 @@ export function isBlockMark(mark: Mark): mark is BlockMark {
   return mark.type === 'open' || mark.type === 'branch' || mark.type === 'close'
 }
 
-export function encodeMark(index: number): string {
-  return `\uE000${index}\uE001`
+/**
+ * A block mark ends in a punctuation character: beside it, bold and emphasis may begin before a quotation mark
+ * or a bracket (CommonMark 0.31, section 6.2), as they could if the tag were not there.
+ */
+export function encodeMark(index: number, mark: Mark | undefined): string {
+  return `\uE000${index}\uE001${mark && isBlockMark(mark) ? '\u2E4F' : ''}`
 }
 
 /** Splits text at its marks: strings and mark numbers, in order. */
 export function splitMarks(text: string): readonly (string | number)[] {
   return text
-    .split(/\uE000(\d+)\uE001/)
+    .split(/\uE000(\d+)\uE001\u2E4F?/)
     .map((part, index) => (index % 2 === 1 ? Number(part) : part))
     .filter((part) => part !== '')
 }

@@ -1,0 +1,21 @@
+/** Where known names stand in a text. */
+export type NameFinder = (text: string) => readonly {readonly start: number; readonly end: number}[]
+
+/** Looks for names as a whole; a name of several words counts only together. */
+export function nameFinder(names: readonly string[]): NameFinder {
+  if (names.length === 0) return () => []
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(escaped)
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+  return (text) =>
+    [...text.matchAll(pattern)].map(({0: name, index}) => ({
+      start: index,
+      end: index + name.length,
+    }))
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}

@@ -1,0 +1,22 @@
+import {compileSchema, type DealSchema} from '@ringfence/deal'
+import {formatDiagnostic, type Library} from '@ringfence/model'
+import {compileLibrary} from '@ringfence/template/compile'
+import {digestOfFiles, readFieldSchema, readLibraryFiles, readSchemas} from './library-files.ts'
+
+/** The shipped library, compiled from its sources. */
+export function shippedLibrary(): Library {
+  const files = readLibraryFiles()
+  const {value, diagnostics} = compileLibrary({
+    files,
+    fields: readFieldSchema(),
+    digest: digestOfFiles(files),
+  })
+  if (value) return value
+  throw new Error(diagnostics.map(formatDiagnostic).join('\n'))
+}
+
+/** The shipped schema of deals, compiled from its sources. */
+export function shippedSchema(): Promise<DealSchema> {
+  const {schema, derived} = readSchemas()
+  return compileSchema(schema, derived)
+}
