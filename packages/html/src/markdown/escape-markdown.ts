@@ -1,4 +1,5 @@
 import {oneLine} from '../one-line.ts'
+import {trimSpaces} from '../trim-spaces.ts'
 
 /**
  * Text as Markdown that reads as that text, in the middle of a line: CommonMark's and GFM's marks get
@@ -15,8 +16,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Markdown at the start of a line: what would begin a list, a heading or a rule gets a backslash. */
 export function startLine(markdown: string): string {
-  return markdown
-    .trimStart()
+  return trimSpaces(markdown)
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }

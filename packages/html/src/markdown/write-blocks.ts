@@ -3,19 +3,21 @@ import type {
   Contract,
   Definitions,
   Facts,
-  Inline,
   Item,
   List,
   Paragraph,
   Signature,
-  Table,
 } from '@ringfence/model'
-import {anchorOf, linkTo} from '../anchor-of.ts'
-import {contentsOf, ownLabel} from '../contents-of.ts'
+import {ownLabel} from '../contents-of.ts'
 import {groupItems} from '../group-items.ts'
 import {titleOf} from '../title-of.ts'
+import {trimSpaces} from '../trim-spaces.ts'
+import {anchorElement} from './anchor-element.ts'
 import {escapeMarkdown, startLine} from './escape-markdown.ts'
+import {joinBlocks} from './join-blocks.ts'
+import {writeContents} from './write-contents.ts'
 import {writeInlines} from './write-inlines.ts'
+import {writeTable} from './write-table.ts'
 
 /** Where a block stands. */
 export interface MarkdownSpot {
@@ -46,10 +48,10 @@ const handlers: Handlers = {
   paragraph: writeParagraph,
   item: (node, spot) => writeItems([node], spot),
   list: writeList,
-  table: writeTable,
+  table: (node, {facts}) => writeTable(node, facts),
   signature: writeSignature,
   definitions: writeDefinitions,
-  contents: (_, spot) => writeContents(spot),
+  contents: (_, {contract, facts}) => writeContents(contract, facts),
 }
 
 function write<Type extends Block['type']>(
@@ -59,24 +61,8 @@ function write<Type extends Block['type']>(
   return handlers[node.type as Type](node, spot)
 }
 
-/** Blank lines between blocks, and a comment between lists that would be read as one. */
-export function joinBlocks(blocks: readonly string[]): string {
-  const some = blocks.filter((block) => block !== '')
-  return some
-    .reduce((before, after, index) => {
-      const sign = listSign(after)
-      const merges = sign !== undefined && sign === listSign(some[index - 1] ?? '')
-      return merges ? `${before}\n\n<!-- -->\n\n${after}` : `${before}\n\n${after}`
-    }, '')
-    .trimStart()
-}
-
-function listSign(block: string): string | undefined {
-  return /^([-*]|\d+(?=\.)) /.exec(block)?.[1]?.replace(/\d+/, '1')
-}
-
 function writeParagraph(node: Paragraph, {contract, facts}: MarkdownSpot): string {
-  const text = writeInlines(node.children, facts).trim()
+  const text = trimSpaces(writeInlines(node.children, facts))
   if (node.style === 'body' || node.style === 'centred') return startLine(text)
   if (node === titleOf(contract)) return `# ${text}`
   return text === ''
@@ -96,26 +82,21 @@ function writeItem({id, heading, children}: Item, spot: MarkdownSpot): string {
   const {facts} = spot
   const [first, ...rest] = children
   const opens = first?.type === 'paragraph'
-  const title = heading ? writeRunIn(writeInlines(heading, facts).trim()) : ''
-  const text = opens ? writeInlines(first.children, facts).trim() : ''
+  const title = heading ? writeRunIn(trimSpaces(writeInlines(heading, facts))) : ''
+  const text = opens ? trimSpaces(writeInlines(first.children, facts)) : ''
   const words = [escapeMarkdown(ownLabel(id, facts)), title, text].filter((part) => part !== '')
   const inside = {...spot, outermost: false}
   const line = anchor(id, spot) + words.join(' ')
   return joinBlocks([startLine(line), writeBlocks(opens ? rest : children, inside)])
 }
 
-/** White space or the edge of the line stands around it, so that asterisks mark for certain. */
+/** Asterisks mark for certain here: white space or the edge of the line stands around them. */
 function writeRunIn(heading: string): string {
-  return heading.includes('*') ? `<strong>${heading}.</strong>` : `**${heading}.**`
+  return /^[\p{L}\p{N}][^*]*$/u.test(heading) ? `**${heading}.**` : `<strong>${heading}.</strong>`
 }
 
 function anchor(id: string, {targets}: MarkdownSpot): string {
   return targets.has(id) ? anchorElement(id) : ''
-}
-
-/** GitHub keeps the element, and finds it by its id without the prefix that it adds. */
-export function anchorElement(id: string): string {
-  return `<a id="${anchorOf(id).replaceAll(/[&<>"]/g, '-')}"></a>`
 }
 
 function writeList({ordered, items}: List, spot: MarkdownSpot): string {
@@ -132,19 +113,11 @@ function indented(markdown: string, width: number): string {
   return markdown.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(width)}`)
 }
 
-function writeTable({align, header, rows}: Table, {facts}: MarkdownSpot): string {
-  const row = (cells: readonly (readonly Inline[])[]) =>
-    `| ${cells.map((cell) => writeInlines(cell, facts).trim()).join(' | ')} |`
-  const rules = {left: '---', right: '--:', center: ':-:'}
-  const rule = `| ${align.map((side) => rules[side]).join(' | ')} |`
-  return [row(header), rule, ...rows.map(row)].join('\n')
-}
-
 /** The lines are a table without a header; an empty cell of underscores is to be written on. */
 function writeSignature({children, lines}: Signature, spot: MarkdownSpot): string {
   const rule = '_'.repeat(30)
   const rows = lines.map(({label, value}) => {
-    const written = value ? writeInlines([value], spot.facts).trim() : rule
+    const written = value ? trimSpaces(writeInlines([value], spot.facts)) : rule
     return `| ${escapeMarkdown(label)} | ${written} |`
   })
   return joinBlocks([writeBlocks(children, spot), ['| | |', '| --- | --- |', ...rows].join('\n')])
@@ -155,12 +128,4 @@ function writeDefinitions({entries}: Definitions, spot: MarkdownSpot): string {
   return joinBlocks(
     entries.map(({id, children}) => anchor(id, spot) + writeBlocks(children, inside)),
   )
-}
-
-function writeContents({contract, facts}: MarkdownSpot): string {
-  const entries = contentsOf(contract, facts).map(({id, label, title}) => {
-    const words = label === '' ? title : `${label} ${title}`
-    return `- [${escapeMarkdown(words)}](${linkTo(id)})`
-  })
-  return `## Contents\n\n${entries.join('\n')}`
 }

@@ -1,8 +1,10 @@
 import type {Contract, Facts, Section} from '@ringfence/model'
 import {ownLabel} from '../contents-of.ts'
 import {titleOf} from '../title-of.ts'
+import {anchorElement} from './anchor-element.ts'
 import {escapeMarkdown, startLine} from './escape-markdown.ts'
-import {anchorElement, joinBlocks, type MarkdownSpot, writeBlocks} from './write-blocks.ts'
+import {joinBlocks} from './join-blocks.ts'
+import {type MarkdownSpot, writeBlocks} from './write-blocks.ts'
 
 /**
  * Writes a contract as Markdown (CommonMark with the tables of GitHub) that reads the same on GitHub as

@@ -7,7 +7,7 @@ export function plainText(nodes: readonly Inline[], facts: Facts): string {
   return text
     .replaceAll(/ +/g, ' ')
     .replaceAll(/(?: ?\n)+ ?/g, '\n')
-    .trim()
+    .replaceAll(/^[ \n]|[ \n]$/g, '')
 }
 
 type Handlers = {
