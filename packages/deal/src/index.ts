@@ -3,6 +3,7 @@
  *
  * Knows nothing of templates and documents: a deal is data, and what follows from it.
  */
+export {blankDeal} from './blank/blank-deal.ts'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
 export type {Setting} from './read/apply-settings.ts'
 export {type DealSource, type ReadDealOptions, readDeal} from './read/read-deal.ts'

@@ -22,7 +22,8 @@ export function describeErrors(
     const place = key ? context.places.ofKey(at) : context.places.of(at)
     seen.set(`${kind.code} ${at} ${details.message}`, report(kind, {...details, place}))
   }
-  if (errors.length > 0 && seen.size === 0)
+  // Without this a fault that none of the rules above can put into words would pass for none.
+  if (errors.length > 0 && seen.size === 0 && context.unknowns.size === 0)
     return [report(unfit, {message: 'The schema refuses the deal', place: context.places.of('')})]
   return [...seen.values()]
 }
