@@ -51,6 +51,7 @@ h2 > .number { flex: none; min-width: 2.5rem }
 .schedule > h2 { border-top: 3px solid var(--rule); padding-top: 1rem; flex-wrap: wrap }
 .body > :last-child, .definitions > div > :last-child, li > :last-child { margin-bottom: 0 }
 .body > .items { margin-top: .5rem }
+.body > .items:first-child { margin-top: 0 }
 .lead { margin-bottom: .75rem }
 .lead > * { display: inline; font: inherit; margin: 0 }
 h3, h4, h5, h6, .lead > h3, .lead > h4, .lead > h5, .lead > h6 { font-size: 1em; font-weight: 700; margin: 0 }
@@ -99,6 +100,7 @@ th { background: var(--table-head); color: var(--text) }
 }
 @media (max-width: 40rem) {
   .item > .number { flex-basis: 2.5rem }
+  h2 > .number { min-width: 1.75rem }
   .signature dl > div { flex-direction: column; align-items: stretch; gap: 0 }
   .signature .rule { min-height: 2rem }
 }`

@@ -30,8 +30,8 @@ ${writeMade(contract)}<title>${info.title}</title>
 <style>${css}</style>
 </head>
 <body>
-<a class="skip" href="#contract">Skip to the contract</a>
-${writeHeader(contract, facts)}<main id="contract">
+<a class="skip" href="#_contract">Skip to the contract</a>
+${writeHeader(contract, facts)}<main id="_contract">
 ${sections.map((section) => writeSection(section, page))}</main>
 </body>
 </html>
@@ -60,8 +60,8 @@ function writeHeader(contract: Contract, facts: Facts): Markup | undefined {
 
 function writeDraftNotice(reasons: readonly string[]): Markup {
   const list = reasons.map((reason) => html`<li>${reason}</li>\n`)
-  return html`<div class="draft" role="note" aria-labelledby="draft">
-<p id="draft"><strong>DRAFT</strong> This document is not ready to be signed:</p>
+  return html`<div class="draft" role="note" aria-labelledby="_draft">
+<p id="_draft"><strong>DRAFT</strong> This document is not ready to be signed:</p>
 <ul>
 ${list}</ul>
 </div>\n`

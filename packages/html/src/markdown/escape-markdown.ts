@@ -18,5 +18,5 @@ export function escapeMarkdown(text: string): string {
 export function startLine(markdown: string): string {
   return trimSpaces(markdown)
     .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 }

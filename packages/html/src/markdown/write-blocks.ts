@@ -16,7 +16,7 @@ import {anchorElement} from './anchor-element.ts'
 import {escapeMarkdown, startLine} from './escape-markdown.ts'
 import {joinBlocks} from './join-blocks.ts'
 import {writeContents} from './write-contents.ts'
-import {writeInlines} from './write-inlines.ts'
+import {marked, writeInlines} from './write-inlines.ts'
 import {writeTable} from './write-table.ts'
 
 /** Where a block stands. */
@@ -65,9 +65,7 @@ function writeParagraph(node: Paragraph, {contract, facts}: MarkdownSpot): strin
   const text = trimSpaces(writeInlines(node.children, facts))
   if (node.style === 'body' || node.style === 'centred') return startLine(text)
   if (node === titleOf(contract)) return `# ${text}`
-  return text === ''
-    ? ''
-    : startLine(node.style === 'note' ? `<em>${text}</em>` : `<strong>${text}</strong>`)
+  return startLine(node.style === 'note' ? marked('*', 'em', text) : marked('**', 'strong', text))
 }
 
 /** Sub-clauses are paragraphs with their numbers; what is below them is indented as lists. */

@@ -33,7 +33,7 @@ function write<Type extends Inline['type']>(
  * Asterisks mark for certain only around letters and digits (CommonMark 0.31, section 6.2: they must be
  * left- and right-flanking whatever stands around them); the element marks anything.
  */
-function marked(mark: '*' | '**', element: 'em' | 'strong', inner: string): string {
+export function marked(mark: '*' | '**', element: 'em' | 'strong', inner: string): string {
   if (/^[\p{L}\p{N}](?:[^*]*[\p{L}\p{N}])?$/u.test(inner)) return mark + inner + mark
   return inner === '' ? '' : `<${element}>${inner}</${element}>`
 }

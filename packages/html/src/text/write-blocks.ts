@@ -51,7 +51,8 @@ function writeParagraph(node: Paragraph, spot: TextSpot): readonly string[] {
 /** Two spaces or more stand between a label and its text, and nowhere else. */
 export function labelled(label: string, text: string, spot: TextSpot, column = 0): string {
   const rest = ' '.repeat(spot.indent + column)
-  const first = ' '.repeat(spot.indent) + label.padEnd(column)
+  const space = label === '' ? column : Math.max(column, columnsOf(label) + 2)
+  const first = ' '.repeat(spot.indent) + label.padEnd(space)
   return wrapText(text, {first, rest}, spot.width)
 }
 
@@ -114,7 +115,8 @@ function writeDefinitions({entries}: Definitions, spot: TextSpot): readonly stri
 
 function writeContents(spot: TextSpot): readonly string[] {
   const entries = contentsOf(spot.contract, spot.facts)
-  const column = columnOf(entries.map(({label}) => label))
-  const lines = entries.map(({label, title}) => labelled(label, oneLine(title), spot, column))
+  const lines = entries.map(({label, title}) =>
+    labelled(label, oneLine(title), spot, label === '' ? 0 : 6),
+  )
   return ['Contents', lines.join('\n')]
 }

@@ -3,7 +3,6 @@ import {ownLabel} from '../contents-of.ts'
 import {oneLine} from '../one-line.ts'
 import {titleOf} from '../title-of.ts'
 import type {TextSpot} from './text-spot.ts'
-import {columnsOf} from './wrap-text.ts'
 import {labelled, underlined, writeBlocks} from './write-blocks.ts'
 
 export interface TextOptions {
@@ -33,7 +32,7 @@ export function writeText(
 function writeSection({id, title, children}: Section, spot: TextSpot): readonly string[] {
   const label = ownLabel(id, spot.facts)
   const words = oneLine(title ?? '')
-  const column = label === '' ? 0 : Math.max(6, columnsOf(label) + 2)
+  const column = label === '' ? 0 : 6
   const heading = label + words === '' ? [] : [labelled(label, words, spot, column)]
   return [...heading, ...writeBlocks(children, spot)]
 }
