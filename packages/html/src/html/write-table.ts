@@ -19,7 +19,7 @@ export function writeTable({align, header, rows}: Table, spot: Spot): Markup {
   }
   const caption = spot.heading
   const body = rows.map((row) => html`<tr>${row.map(cell('td'))}</tr>\n`)
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table>
 <caption class="unseen">${caption}</caption>
 <thead><tr>${header.map(cell('th'))}</tr></thead>
 <tbody>

@@ -5,6 +5,7 @@ import {holds} from './evaluate.ts'
 import {format} from './format.ts'
 import {missingValue, unfitValue, unknownValue} from './kinds.ts'
 import {entryScope, lookUp, type Scope} from './scope.ts'
+import {blank, withBlanks} from './with-blanks.ts'
 
 /** Fills the inline content of a paragraph, a heading or a cell. */
 export function fillInlines(
@@ -83,7 +84,7 @@ export function fillSlot(slot: Slot, scope: Scope, context: FillContext): Field 
     const hint = value.note ?? 'give the value before the document is signed'
     const message = `Unknown value: ${title}`
     reportValue(unknownValue, {message, pointer, place, hint}, context)
-    return {type: 'field', pointer, title, value: '[●]', unknown: true, place}
+    return {type: 'field', pointer, title, value: blank, unknown: true, place}
   }
   if (value === undefined || value === null) {
     const message = `Missing value: ${title}`
@@ -91,14 +92,21 @@ export function fillSlot(slot: Slot, scope: Scope, context: FillContext): Field 
     reportValue(missingValue, {message, pointer, place, hint}, context)
     return undefined
   }
-  const formatted = format(slot, value, context)
+  const {known, blanks} = withBlanks(value)
+  const formatted = format(slot, known, context)
   if (!formatted) {
     const message = `Unexpected value of ${title}: \`${slot.helper}\` cannot print it`
     reportValue(unfitValue, {message, pointer, place}, context)
     return undefined
   }
+  for (const {note} of blanks) {
+    const hint = note ?? 'give the value before the document is signed'
+    const message = `Unknown value: a part of ${title}`
+    reportValue(unknownValue, {message, pointer, place, hint}, context)
+  }
   const {text, terms} = formatted
-  return {type: 'field', pointer, title, value: text, ...(terms ? {terms} : {}), place}
+  const marks = {...(blanks.length > 0 ? {unknown: true as const} : {}), ...(terms ? {terms} : {})}
+  return {type: 'field', pointer, title, value: text, ...marks, place}
 }
 
 /** Neighbouring texts become one, so that a term is found across the edges of conditions. */

@@ -1,4 +1,5 @@
 import type {Json, JsonObject, Slot} from '@ringfence/model'
+import {blank} from './with-blanks.ts'
 
 /** A value in words. `terms` are defined terms that the words use. */
 export interface Formatted {
@@ -66,6 +67,7 @@ function formatMoney(value: Json, {language}: FormatContext): Formatted | undefi
   const {amount, currency} = (value ?? {}) as JsonObject
   if ((typeof amount !== 'number' && typeof amount !== 'string') || typeof currency !== 'string')
     return undefined
+  if (amount === blank) return {text: `${currency}\u00a0${blank}`}
   const whole = /^\d+$/.test(String(amount))
   const digits = whole ? 0 : Math.max(2, String(amount).split('.')[1]?.length ?? 0)
   const number = new Intl.NumberFormat(language, {
@@ -87,6 +89,7 @@ const unitWords: Readonly<Record<string, string>> = {
 function formatDuration(value: Json, context: FormatContext): Formatted | undefined {
   const {value: number, unit} = (value ?? {}) as JsonObject
   const one = unitWords[String(unit)]
+  if (number === blank && one) return formatUncounted(one, context)
   return typeof number === 'number' && one
     ? formatCount(number, {one, many: undefined}, context)
     : undefined
@@ -99,6 +102,11 @@ function formatCount(
 ): Formatted {
   const noun = value === 1 ? one : (many ?? `${one}s`)
   const text = context.spell(`${formatNumber(value, context)} ${noun}`)
+  return /^[A-Z]/.test(one) ? {text, terms: [one]} : {text}
+}
+
+function formatUncounted(one: string, {spell}: FormatContext): Formatted {
+  const text = spell(`${blank} ${one}s`)
   return /^[A-Z]/.test(one) ? {text, terms: [one]} : {text}
 }
 
