@@ -42,7 +42,7 @@ h1, h2, .title { color: var(--heading); line-height: 1.2; text-wrap: balance }
 .centred { margin: 1rem 0 }
 .cover .centred { color: var(--heading) }
 .note { font-size: .9em; font-style: italic }
-h2, .untitled { font-size: 1.25rem; margin: 3rem 0 1rem; display: flex; gap: .75rem }
+h2 { font-size: 1.25rem; margin: 3rem 0 1rem; display: flex; gap: .75rem }
 p, dl, table { margin: 0 0 .75rem }
 .item { display: flex; margin-bottom: .75rem }
 .item > .number { flex: 0 0 3.25rem; font-variant-numeric: tabular-nums lining-nums }
@@ -107,19 +107,20 @@ th { background: var(--table-head); color: var(--text) }
 
 const printRules = `
 @media print {
-  body { font-size: var(--print-size); line-height: var(--line) }
+  html { font-size: var(--print-size) }
+  body { font-size: 1rem; line-height: var(--line) }
   header, main { max-width: none; padding: 0 }
   .skip { display: none }
   p, .lead { text-align: var(--justify); hyphens: auto; orphans: 2; widows: 2 }
   a, a.term { text-decoration: none }
   .contents { position: static; width: auto; max-width: none; padding: 0; border: 0; background: none; margin: 2rem 0 }
-  .cover, .schedule + .schedule { break-after: auto }
   .cover { break-after: page }
   .schedule { break-before: page }
-  h2, h3, h4, h5, h6, .untitled { break-after: avoid }
+  h2, h3, h4, h5, h6 { break-after: avoid }
   .signature, tr, .draft { break-inside: avoid }
   thead { display: table-header-group }
-  .scroll { overflow: visible }
+  .scroll { overflow: visible; padding: 1px }
+  main { padding-bottom: 0 }
   mark, .draft, th { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   :target, section:target > h2 { background: none; box-shadow: none }
 }`
