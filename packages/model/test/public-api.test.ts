@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest'
+
+test('public API', async () => {
+  expect(Object.keys(await import('@ringfence/model')).sort()).toMatchInlineSnapshot(`
+    [
+      "build",
+      "childrenOf",
+      "formatDiagnostic",
+      "hasErrors",
+      "isUnknown",
+      "referenceText",
+      "report",
+      "textOf",
+      "walk",
+    ]
+  `)
+})
