@@ -26,4 +26,17 @@ export const noOffice: DiagnosticKind = {
   good: 'ringfence generate deal.yaml --to docx',
 }
 
-export const cliKinds: readonly DiagnosticKind[] = [unreadableInput, unwritableOutput, noOffice]
+export const fileExists: DiagnosticKind = {
+  code: 'output/exists',
+  severity: 'error',
+  description: '`ringfence new` does not replace a deal that somebody may have filled in.',
+  bad: 'ringfence new mutual-nda -o deal.yaml, twice',
+  good: 'ringfence new mutual-nda -o another-deal.yaml',
+}
+
+export const cliKinds: readonly DiagnosticKind[] = [
+  unreadableInput,
+  unwritableOutput,
+  noOffice,
+  fileExists,
+]

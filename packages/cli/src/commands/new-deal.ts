@@ -1,39 +1,88 @@
 import {dirname, join} from 'node:path'
 import {blankDeal, dealSchemaFor} from '@ringfence/generator'
-import type {Library} from '@ringfence/model'
+import {type Diagnostic, type JsonObject, type Library, report} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {folderOf, kindNamed} from '../kind-names.ts'
+import {fileExists} from '../kinds.ts'
 import {put} from '../put.ts'
-import {reportFindings} from '../report/report-findings.ts'
 import {UsageError} from '../usage-error.ts'
+import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
 
 export interface NewDealRequest {
   readonly kind: string
+  /** The file to write; standard output unless given. */
   readonly output?: string | undefined
+  /** Name of an example to start from, in place of an empty deal. */
   readonly example?: string | undefined
 }
 
 /**
  * Writes a deal file to fill in, and beside it the schema that its first line names, so that editors complete and
- * explain it without a network. An existing file is never replaced.
+ * explain it without a network. An existing deal is never replaced.
  */
-export async function newDeal(
-  {kind: name, output = '-', example}: NewDealRequest,
+export async function newDeal(request: NewDealRequest, context: Context): Promise<ExitCode> {
+  const {output = '-'} = request
+  const library = await context.resources.library()
+  const kind = kindNamed(request.kind, library)
+  const schema = schemaOf(kind, (await context.resources.dealSchema()).schema)
+  const schemaFile = `${folderOf(kind)}.schema.json`
+  const body = request.example === undefined ? blankDeal(schema) : example(request, kind, library)
+  const deal = `# yaml-language-server: $schema=${schemaFile}\n${body}`
+  if (output === '-') {
+    await context.host.stdout(deal)
+    return 0
+  }
+  if (await context.host.exists(output)) return done([alreadyThere(output)], [], context)
+  const files = [
+    {path: output, text: deal},
+    {path: join(dirname(output), schemaFile), text: `${JSON.stringify(schema, null, 2)}\n`},
+  ]
+  return writeAll(files, context)
+}
+
+function schemaOf(kind: string, whole: JsonObject): JsonObject {
+  const {value} = dealSchemaFor(whole, kind)
+  if (!value) throw new Error(`The schema lacks the kind ${kind}, which the library has`)
+  return value
+}
+
+function example({example: name}: NewDealRequest, kind: string, {examples}: Library): string {
+  const paths = Object.keys(examples).filter((path) => path.split('/')[1] === folderOf(kind))
+  const path = paths.find((each) => nameOf(each) === name)
+  const text = path === undefined ? undefined : examples[path]
+  if (text !== undefined) return text
+  const known = paths.map((each) => `\`${nameOf(each)}\``).join(', ')
+  throw new UsageError(`No example \`${name}\` of this kind; there is ${known}`)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '')
+}
+
+function alreadyThere(file: string): Diagnostic {
+  const hint = 'name another file, or delete it first'
+  return report(fileExists, {message: 'The file exists already', place: {file}, hint})
+}
+
+async function writeAll(
+  files: readonly {readonly path: string; readonly text: string}[],
   context: Context,
 ): Promise<ExitCode> {
-  const {host, resources} = context
-  const library = await resources.library()
-  const kind = kindNamed(name, library)
-  const {schema: whole} = await resources.dealSchema()
-  const schema = dealSchemaFor(whole, kind)
-  const schemaFile = `${folderOf(kind)}.schema.json`
-  const head = `# yaml-language-server: $schema=${schemaFile}\n`
-  const body = example === undefined ? blankDeal(schema) : exampleDeal(example, kind, library)
-  const files = [
-    {path: output, text: head + body},
-    ...(output === '-'
-      ? []
-      : [{path: join(dirname(output), schemaFile), text: `${JSON.stringify(schema, null, 2)}\n`}]),
-  ]
+  const written: string[] = []
+  for (const {path, text} of files) {
+    const problem = await put(path, new TextEncoder().encode(text), context.host)
+    if (problem) return done([problem], written, context)
+    written.push(path)
+  }
+  return done([], written, context)
+}
+
+function done(
+  diagnostics: readonly Diagnostic[],
+  written: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const failed = diagnostics.length > 0 ? 1 : 0
+  return conclude({diagnostics, written, sources: new Map(), deals: 1, failed}, context)
 }

@@ -9,6 +9,7 @@ export interface Host {
   readonly read: (path: string, limit: number) => Promise<Uint8Array>
   /** Replaces a file as a whole, or leaves it as it was. Makes missing folders. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  readonly exists: (path: string) => Promise<boolean>
   readonly isDirectory: (path: string) => Promise<boolean>
   /** Converts a Word document to PDF; undefined if no office program is installed. */
   readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array | undefined>

@@ -18,6 +18,7 @@ export function nodeHost(): Host {
       await mkdir(dirname(path), {recursive: true})
       await writeAtomically(path, bytes)
     },
+    exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
     toPdf: convertToPdf,
   }

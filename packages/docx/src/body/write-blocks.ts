@@ -1,0 +1,63 @@
+import type {Block, Definitions, Paragraph} from '@ringfence/model'
+import {bodyStyle, isNumbered} from '../style/style-ids.ts'
+import {type Xml, xml} from '../xml.ts'
+import {bookmarked, paragraph} from './paragraph.ts'
+import type {Spot} from './spot.ts'
+import {writeContents} from './write-contents.ts'
+import {writeInlines} from './write-inlines.ts'
+import {writeItem, writeNumbered} from './write-item.ts'
+import {writeList} from './write-list.ts'
+import {writeSignature} from './write-signature.ts'
+import {writeTable} from './write-table.ts'
+
+/** Writes what stands in a section, an item, a definition or a list. */
+export function writeBlocks(blocks: readonly Block[], spot: Spot): readonly Xml[] {
+  return blocks.map((block) => write(block, spot))
+}
+
+type Handlers = {
+  readonly [Type in Block['type']]: (node: Extract<Block, {type: Type}>, spot: Spot) => Xml
+}
+
+const handlers: Handlers = {
+  paragraph: writeParagraph,
+  item: (node, spot) => writeItem(node, spot, writeBlocks),
+  list: (node, spot) => writeList(node, spot, writeBlocks),
+  table: writeTable,
+  signature: writeSignature,
+  definitions: writeDefinitions,
+  contents: (_, {context}) => writeContents(context),
+}
+
+function write<Type extends Block['type']>(node: Extract<Block, {type: Type}>, spot: Spot): Xml {
+  return handlers[node.type as Type](node, spot)
+}
+
+function writeParagraph({style, children}: Paragraph, spot: Spot): Xml {
+  const own = {title: 'Title', subtitle: 'Subtitle', centred: 'Centred', note: 'Note'}
+  const id = style === 'body' ? textStyle(spot) : own[style]
+  return paragraph({style: id}, writeInlines(children, spot), spot.context)
+}
+
+/** Paragraphs follow the indent of the item that they stand in. */
+function textStyle({scheme, level}: Spot): string {
+  if (!isNumbered(scheme)) return 'Normal'
+  if (level >= 0) return bodyStyle(scheme, level)
+  return scheme === 'clause' ? bodyStyle('clause', 0) : 'Normal'
+}
+
+/**
+ * Definitions carry an invisible number, so that the lists below each begin again with (a) without an instance of
+ * their own.
+ */
+function writeDefinitions({entries}: Definitions, spot: Spot): Xml {
+  const written = entries.map(({id, children}) => {
+    const inside: Spot = {...spot, scheme: 'definition', level: 0}
+    const [first, ...rest] = children
+    const content = first?.type === 'paragraph' ? writeInlines(first.children, inside) : undefined
+    const others = first?.type === 'paragraph' ? rest : children
+    const opening = writeNumbered(bookmarked(id, content, spot.context), inside)
+    return xml`${opening}${writeBlocks(others, inside)}`
+  })
+  return xml`${written}`
+}

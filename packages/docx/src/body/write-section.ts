@@ -1,0 +1,35 @@
+import type {NumberingScheme, Section, SectionRole} from '@ringfence/model'
+import {numberedStyle} from '../style/style-ids.ts'
+import {type Xml, xml} from '../xml.ts'
+import type {DocumentContext} from './document-context.ts'
+import {bookmarked, paragraph} from './paragraph.ts'
+import {run} from './runs.ts'
+import type {Spot} from './spot.ts'
+import {writeBlocks} from './write-blocks.ts'
+
+/** Writes a clause, a schedule or one of the parts around them. What follows the cover begins a page. */
+export function writeSection(section: Section, context: DocumentContext): Xml {
+  const {role, title, children} = section
+  const caption = title ?? context.contract.info.title
+  const spot: Spot = {context, scheme: schemes[role], level: -1, marks: {}, caption}
+  const written = xml`${writeHeading(section, context)}${writeBlocks(children, spot)}`
+  if (role === 'cover') context.askPageBreak()
+  return written
+}
+
+const schemes: Readonly<Record<SectionRole, NumberingScheme>> = {
+  cover: 'none',
+  parties: 'parties',
+  recitals: 'recitals',
+  clause: 'clause',
+  execution: 'none',
+  schedule: 'schedule',
+}
+
+function writeHeading({id, role, title}: Section, context: DocumentContext): Xml | undefined {
+  const numbered = role === 'clause' || role === 'schedule'
+  if (title === undefined && !numbered) return undefined
+  const style = numbered ? numberedStyle(role, 0) : 'PartHeading'
+  const words = title === undefined ? undefined : run(title)
+  return paragraph({style}, bookmarked(id, words, context), context)
+}

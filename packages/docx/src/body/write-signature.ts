@@ -1,0 +1,28 @@
+import type {Signature, SignatureLine} from '@ringfence/model'
+import {type Xml, xml} from '../xml.ts'
+import {paragraph} from './paragraph.ts'
+import {run} from './runs.ts'
+import type {Spot} from './spot.ts'
+import {writeInlines} from './write-inlines.ts'
+
+/** Tab stops, in twentieths of a point: where values and rules begin, and where rules end. */
+const value = 2268
+const end = 7370
+
+/** One party's execution block: every paragraph but the last keeps with the next, so that no page divides it. */
+export function writeSignature({children, lines}: Signature, spot: Spot): Xml {
+  const texts = children.map((each) =>
+    paragraph({style: 'SignatureText'}, writeInlines(each.children, spot), spot.context),
+  )
+  const rules = lines.map((line, index) => writeLine(line, index < lines.length - 1, spot))
+  return xml`${texts}${rules}`
+}
+
+function writeLine({label, value: known}: SignatureLine, keepNext: boolean, spot: Spot): Xml {
+  const tabs = xml`<w:tabs><w:tab w:val="left" w:pos="${value}"/><w:tab w:val="left" w:leader="underscore" w:pos="${end}"/></w:tabs>`
+  const after = known
+    ? xml`<w:r><w:tab/></w:r>${writeInlines([known], spot)}`
+    : xml`<w:r><w:tab/></w:r><w:r><w:tab/></w:r>`
+  const style = 'SignatureLine'
+  return paragraph({style, keepNext, tabs}, xml`${run(label)}${after}`, spot.context)
+}

@@ -1,0 +1,66 @@
+import {type Inline, type Table, textOf} from '@ringfence/model'
+import {type Xml, xml} from '../xml.ts'
+import {columnWidths} from './column-widths.ts'
+import {paragraph} from './paragraph.ts'
+import {pageOf} from './section-properties.ts'
+import {indentOf, type Spot} from './spot.ts'
+import {writeInlines} from './write-inlines.ts'
+
+/** Writes a table whose first row repeats on each page, and a small space after it. */
+export function writeTable({header, rows, align}: Table, spot: Spot): Xml {
+  const {context, caption} = spot
+  const {look} = context.parts
+  const {width: page} = pageOf(context.contract.info.language, look)
+  const indent = indentOf(spot)
+  const total = page - look.margins.left - look.margins.right - indent
+  const texts = [header, ...rows].map((row) => row.map((cell) => textOf(cell, context.facts)))
+  const widths = columnWidths(texts, total)
+  const grid = widths.map((width) => xml`<w:gridCol w:w="${width}"/>`)
+  const edge = (name: string) =>
+    xml`<w:${rawName(name)} w:val="single" w:sz="4" w:space="0" w:color="${look.colours.rule}"/>`
+  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge)
+  const cells = {widths, align, spot}
+  return xml`<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${caption}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${writeRow(header, true, cells)}${rows.map((row) => writeRow(row, false, cells))}</w:tbl>${paragraph({style: 'AfterTable'}, undefined, context)}`
+}
+
+/** Element names are ours and not values. */
+function rawName(name: string): Xml {
+  return names[name] ?? xml``
+}
+
+const names: Readonly<Record<string, Xml>> = {
+  top: xml`top`,
+  left: xml`left`,
+  bottom: xml`bottom`,
+  right: xml`right`,
+  insideH: xml`insideH`,
+  insideV: xml`insideV`,
+}
+
+interface Cells {
+  readonly widths: readonly number[]
+  readonly align: Table['align']
+  readonly spot: Spot
+}
+
+function writeRow(row: readonly (readonly Inline[])[], head: boolean, cells: Cells): Xml {
+  const repeated = head ? xml`<w:tblHeader/>` : undefined
+  const written = row.map((cell, column) => writeCell(cell, column, head, cells))
+  return xml`<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${written}</w:tr>`
+}
+
+function writeCell(
+  nodes: readonly Inline[],
+  column: number,
+  head: boolean,
+  {widths, align, spot}: Cells,
+): Xml {
+  const {context} = spot
+  const colour = context.parts.look.colours.tableHead
+  const shade = head ? xml`<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>` : undefined
+  const side = align[column] ?? 'left'
+  const alignment = side === 'left' ? undefined : xml`<w:jc w:val="${side}"/>`
+  const options = {style: head ? 'TableHead' : 'TableText', ...(alignment ? {alignment} : {})}
+  const content = paragraph(options, writeInlines(nodes, spot), context)
+  return xml`<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${shade}</w:tcPr>${content}</w:tc>`
+}

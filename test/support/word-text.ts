@@ -1,0 +1,79 @@
+import {at, valueAt, type XmlElement} from './parse-xml.ts'
+
+/** A REF field: what it shows before Word updates it, and the bookmark that it shows the number of. */
+export interface WordReference {
+  readonly shown: string
+  readonly bookmark: string
+}
+
+interface Field {
+  instruction: string
+  shown: string
+  result: boolean
+}
+
+/** Reads the text of paragraphs in document order; fields may run over several of them. */
+export class WordText {
+  readonly references: WordReference[] = []
+  readonly #fields: Field[] = []
+
+  /** Whether the table of contents is being read. */
+  get inContents(): boolean {
+    return this.#fields.some(({instruction}) => /^\s*TOC\b/.test(instruction))
+  }
+
+  /** The text of a paragraph, content controls and shown results of fields included. */
+  read(element: XmlElement): string {
+    switch (element.name) {
+      case 'w:t':
+        return this.#shown(textIn(element))
+      case 'w:tab':
+      case 'w:br':
+      case 'w:cr':
+        return this.#shown(' ')
+      case 'w:instrText':
+        this.#instruct(textIn(element))
+        return ''
+      case 'w:fldChar':
+        this.#mark(element.attributes['w:fldCharType'])
+        return ''
+      case 'w:pPr':
+      case 'w:rPr':
+      case 'w:sdtPr':
+      case 'w:del':
+        return ''
+    }
+    return element.children.map((child) => (typeof child === 'string' ? '' : this.read(child))).join('')
+  }
+
+  #shown(text: string): string {
+    if (this.#fields.some(({result}) => !result)) return ''
+    for (const field of this.#fields) field.shown += text
+    return text
+  }
+
+  #instruct(text: string): void {
+    const field = this.#fields.at(-1)
+    if (field) field.instruction += text
+  }
+
+  #mark(type: string | undefined): void {
+    const field = this.#fields.at(-1)
+    if (type === 'begin') this.#fields.push({instruction: '', shown: '', result: false})
+    else if (type === 'separate' && field) field.result = true
+    else if (type === 'end') {
+      this.#fields.pop()
+      const [, bookmark] = /^\s*REF\s+(\S+)/.exec(field?.instruction ?? '') ?? []
+      if (field && bookmark !== undefined) this.references.push({shown: field.shown, bookmark})
+    }
+  }
+}
+
+/** The paragraph's style. */
+export function styleOf(paragraph: XmlElement): string {
+  return valueAt(at(paragraph, 'w:pPr'), 'w:pStyle') ?? ''
+}
+
+function textIn(element: XmlElement): string {
+  return element.children.filter((child) => typeof child === 'string').join('')
+}
