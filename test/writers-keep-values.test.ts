@@ -1,8 +1,11 @@
+import {compileStyle, writeDocx} from '@ringfence/docx'
 import {writeHtml, writeJson, writeMarkdown, writeText} from '@ringfence/html'
 import {build, type Section} from '@ringfence/model'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {contractFrom} from './support/contract-from.ts'
+import {houseStyle} from './support/house-style.ts'
+import {readDocx} from './support/read-docx.ts'
 import {readHtml} from './support/read-html.ts'
 import {readJson} from './support/read-json.ts'
 import {readMarkdown} from './support/read-markdown.ts'
@@ -66,5 +69,14 @@ test('plain text shows any value as it is', () => {
     const {contract, facts} = contractFrom({sections: [section]})
     const {lines} = readJson(writeJson(contract, facts))
     expect(readText(writeText(contract, facts))).toEqual({lines})
+  })
+})
+
+test.each([false, true])('a Word document shows any value as it is, plain: %s', async (plain) => {
+  const parts = await compileStyle(houseStyle)
+  property((section) => {
+    const {contract, facts} = contractFrom({sections: [section]})
+    const {lines} = readJson(writeJson(contract, facts))
+    expect(readDocx(writeDocx(contract, facts, parts, {plain})).lines).toEqual(lines)
   })
 })

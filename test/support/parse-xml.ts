@@ -27,18 +27,30 @@ export function parseXml(source: string): XmlElement {
 }
 
 /** Child elements of that name. */
-export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+export function childrenNamed(
+  element: XmlElement | undefined,
+  name: string,
+): readonly XmlElement[] {
   return (element?.children ?? []).filter(
     (child): child is XmlElement => typeof child !== 'string' && child.name === name,
   )
 }
 
 /** The element at the end of a path of names, each the first child of that name. */
-export function at(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((found, name) => childrenNamed(found, name)[0], element)
+export function at(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
+    (found, name) => childrenNamed(found, name)[0],
+    element,
+  )
 }
 
 /** The `w:val` at the end of a path. */
-export function valueAt(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+export function valueAt(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): string | undefined {
   return at(element, ...path)?.attributes['w:val']
 }

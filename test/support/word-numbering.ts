@@ -54,21 +54,27 @@ export class WordNumbering {
     }
     const {level} = found
     counts.length = Math.max(counts.length, level + 1)
-    for (let each = 0; each <= level; each += 1) counts[each] ??= (levels[each]?.start ?? 1) - (each === level ? 1 : 0)
+    for (let each = 0; each <= level; each += 1)
+      counts[each] ??= (levels[each]?.start ?? 1) - (each === level ? 1 : 0)
     counts[level] = (counts[level] ?? 0) + 1
     counts.length = level + 1
     this.#counts.set(abstract, counts)
     return this.#label(abstract, levels, counts, level)
   }
 
-  #label(abstract: string, levels: readonly Level[], counts: readonly number[], level: number): WordLabel {
+  #label(
+    abstract: string,
+    levels: readonly Level[],
+    counts: readonly number[],
+    level: number,
+  ): WordLabel {
     const text = levels[level]?.text ?? ''
     const own = text.replaceAll(/%(\d)/g, (_, digit) => {
       const each = Number(digit) - 1
       return formatted(counts[each] ?? 1, levels[each]?.format ?? 'decimal')
     })
     const fulls = (this.#fulls.get(abstract) ?? []).slice(0, level)
-    const whole = level === 0 || /%[1-9].*%[1-9]/.test(text) || !text.startsWith('(')
+    const whole = level === 0 || !text.startsWith('(')
     const full = (whole ? own : (fulls[level - 1] ?? '') + own).replace(/\.$/, '')
     this.#fulls.set(abstract, [...fulls, full])
     return {own, full}

@@ -1,9 +1,11 @@
-import {at, valueAt, type XmlElement} from './parse-xml.ts'
+import type {XmlElement} from './parse-xml.ts'
 
 /** A REF field: what it shows before Word updates it, and the bookmark that it shows the number of. */
 export interface WordReference {
   readonly shown: string
   readonly bookmark: string
+  /** `\\w` and the like. */
+  readonly switches: readonly string[]
 }
 
 interface Field {
@@ -16,11 +18,6 @@ interface Field {
 export class WordText {
   readonly references: WordReference[] = []
   readonly #fields: Field[] = []
-
-  /** Whether the table of contents is being read. */
-  get inContents(): boolean {
-    return this.#fields.some(({instruction}) => /^\s*TOC\b/.test(instruction))
-  }
 
   /** The text of a paragraph, content controls and shown results of fields included. */
   read(element: XmlElement): string {
@@ -43,7 +40,9 @@ export class WordText {
       case 'w:del':
         return ''
     }
-    return element.children.map((child) => (typeof child === 'string' ? '' : this.read(child))).join('')
+    return element.children
+      .map((child) => (typeof child === 'string' ? '' : this.read(child)))
+      .join('')
   }
 
   #shown(text: string): string {
@@ -63,15 +62,11 @@ export class WordText {
     else if (type === 'separate' && field) field.result = true
     else if (type === 'end') {
       this.#fields.pop()
-      const [, bookmark] = /^\s*REF\s+(\S+)/.exec(field?.instruction ?? '') ?? []
-      if (field && bookmark !== undefined) this.references.push({shown: field.shown, bookmark})
+      const [code, bookmark, ...switches] = (field?.instruction ?? '').trim().split(/\s+/)
+      if (field && code === 'REF' && bookmark !== undefined)
+        this.references.push({shown: field.shown, bookmark, switches})
     }
   }
-}
-
-/** The paragraph's style. */
-export function styleOf(paragraph: XmlElement): string {
-  return valueAt(at(paragraph, 'w:pPr'), 'w:pStyle') ?? ''
 }
 
 function textIn(element: XmlElement): string {
