@@ -4,7 +4,11 @@
  * `\n`.
  */
 export function printable(text: string): string {
+  if (!doubtful.test(text)) return text
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/(?![\t\n])[\p{Cc}\p{Surrogate}]|\p{Noncharacter_Code_Point}/gu, '\uFFFD')
 }
+
+/** What hardly any text has, so that one look is enough for the others. */
+const doubtful = /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/u

@@ -39,7 +39,9 @@ export const html: typeof Markup.html = Markup.html
 
 /** Right both as text and in a double-quoted attribute. */
 function escapeText(text: string): string {
-  return printable(text)
+  const held = printable(text)
+  if (!/[&<>"]/.test(held)) return held
+  return held
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -114,6 +114,9 @@ const printRules = `
   p, .lead { text-align: var(--justify); hyphens: auto; orphans: 2; widows: 2 }
   a, a.term { text-decoration: none }
   .contents { position: static; width: auto; max-width: none; padding: 0; border: 0; background: none; margin: 2rem 0 }
+  .contents a { padding: .1rem 0 }
+  .cover .title { margin-top: 8rem }
+  .cover .contents { break-before: page; margin-top: 0 }
   .cover { break-after: page }
   .schedule { break-before: page }
   h2, h3, h4, h5, h6 { break-after: avoid }
