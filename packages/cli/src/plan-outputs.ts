@@ -14,9 +14,9 @@ export interface Output {
 
 export interface OutputRequest {
   readonly deals: readonly string[]
-  readonly to?: readonly Target[]
+  readonly to?: readonly Target[] | undefined
   /** A file, a folder, or `-`. */
-  readonly output?: string
+  readonly output?: string | undefined
 }
 
 /** Decides which documents each deal becomes. Wrong combinations are usage errors, before anything is read. */
@@ -25,7 +25,7 @@ export async function planOutputs(
   host: Host,
 ): Promise<readonly (readonly Output[])[]> {
   const targets = to ?? [targetOf(output) ?? 'docx']
-  const plan = await pathsOf({deals, targets, ...(output === undefined ? {} : {output})}, host)
+  const plan = await pathsOf({deals, targets, output}, host)
   refuseClashes(plan.flat(), deals)
   return plan
 }
@@ -33,7 +33,7 @@ export async function planOutputs(
 interface Request {
   readonly deals: readonly string[]
   readonly targets: readonly Target[]
-  readonly output?: string
+  readonly output?: string | undefined
 }
 
 async function pathsOf(

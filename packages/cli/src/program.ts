@@ -8,7 +8,7 @@ import {schema} from './commands/schema.ts'
 import type {ExitCode} from './exit-code.ts'
 import {targets} from './plan-outputs.ts'
 import {diagnosticFormats} from './report/diagnostic-format.ts'
-import {parseSetting} from './settings.ts'
+import {parseSetting, type Setting} from './settings.ts'
 import {UsageError} from './usage-error.ts'
 
 type Common = Pick<Context, 'format' | 'quiet'>
@@ -33,7 +33,7 @@ export function programFor(
     .command(
       'generate <deal..>',
       'Draft contracts from deal files (`-` reads standard input)',
-      generateOptions,
+      (command) => generateOptions(command),
       act((options, context) => generate({...options, deals: options.deal}, context)),
     )
     .command(
@@ -45,7 +45,7 @@ export function programFor(
     .command(
       'new <kind>',
       'Make a commented deal file to fill in',
-      newOptions,
+      (command) => newOptions(command),
       act((options, context) => newDeal(options, context)),
     )
     .command(
@@ -97,7 +97,7 @@ function withDeals<Options>(command: Argv<Options>): Argv<Options & {deal: strin
   })
 }
 
-function withSet<Options>(command: Argv<Options>) {
+function withSet<Options>(command: Argv<Options>): Argv<Options & {set: Setting[]}> {
   return command.option('set', {
     type: 'string',
     array: true,

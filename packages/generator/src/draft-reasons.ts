@@ -4,6 +4,6 @@ import {type Contract, type Field, walk} from '@ringfence/model'
 export function draftReasons(contract: Contract): readonly string[] {
   const unknown = new Map<string, Field>()
   for (const {node} of walk(contract))
-    if (node.type === 'field' && node.unknown) unknown.set(node.pointer, node)
+    if ('type' in node && node.type === 'field' && node.unknown) unknown.set(node.pointer, node)
   return [...unknown.values()].map(({title}) => `${title} is not known`)
 }

@@ -14,9 +14,9 @@ export interface GenerateRequest {
   readonly deals: readonly string[]
   readonly set: readonly Setting[]
   /** A file, a folder, or `-` for standard output. */
-  readonly output?: string
-  readonly to?: readonly Target[]
-  readonly style?: string
+  readonly output?: string | undefined
+  readonly to?: readonly Target[] | undefined
+  readonly style?: string | undefined
   readonly plain: boolean
 }
 

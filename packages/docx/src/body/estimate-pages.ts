@@ -1,7 +1,7 @@
 import {type Block, type Contract, type Facts, type Inline, textOf} from '@ringfence/model'
 
 /** Lines of a page, and characters of a line at the outermost level; what a level of indent takes away. */
-const linesOfPage = 44
+const linesOfPage = 57
 const charactersOfLine = 92
 const charactersOfLevel = 7
 

@@ -1,0 +1,15 @@
+import {nodeHost} from './host/node-host.ts'
+import {shippedResources} from './host/shipped-resources.ts'
+import {run} from './run.ts'
+
+declare const __filename: string
+
+try {
+  process.exitCode = await run(process.argv.slice(2), nodeHost(), shippedResources(__filename))
+} catch (error) {
+  const detail = process.env['RINGFENCE_DEBUG'] ? (error as Error).stack : String(error)
+  process.stderr.write(
+    `ringfence: this is a fault of Ringfence, not of your input. Please report it.\n${detail}\n`,
+  )
+  process.exitCode = 70
+}

@@ -1,0 +1,71 @@
+/** Writes `packages/cli/dist/ringfence.cjs`: the program in one file, what it needs beside it, and a code cache. */
+import {execFileSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'packages/cli/dist')
+const {version} = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const
+
+await build({
+  ...common,
+  stdin: {
+    contents: readFileSync(join(root, 'packages/cli/src/bin.ts'), 'utf8')
+      .replace('try {', 'void (async () => { try {')
+      .concat('\n})()'),
+    resolveDir: join(root, 'packages/cli/src'),
+    sourcefile: 'bin.ts',
+    loader: 'ts',
+  },
+  outfile: join(dist, 'ringfence.cjs'),
+  conditions: ['@ringfence/source'],
+  // Only libraries on disk and styles of their own need these.
+  external: ['docx', 'fflate', 'ajv'],
+  define: {
+    RINGFENCE_VERSION: JSON.stringify(version),
+    'import.meta.url': 'importMetaUrl',
+  },
+  banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
+})
+await build({
+  ...common,
+  entryPoints: [join(root, 'schemas/dist/validate.js')],
+  outfile: join(dist, 'validate.cjs'),
+})
+for (const name of ['deal.schema.json', 'derived.schema.json'])
+  cpSync(join(root, 'schemas/dist', name), join(dist, name))
+cpSync(join(root, 'templates/dist/library.json'), join(dist, 'library.json'))
+cpSync(join(root, 'templates/dist/styles'), join(dist, 'styles'), {recursive: true})
+writeCodeCache()
+
+/** Drafts a contract, and keeps what V8 compiled on the way. */
+function writeCodeCache(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ringfence-build-'))
+  const program = join(dist, 'ringfence.cjs')
+  const deal = 'templates/agreements/outsourcing-msa/deals/india-software-english-law.yaml'
+  const code = `
+    const {readFileSync, writeFileSync, rmSync} = require('node:fs')
+    const {Script} = require('node:vm')
+    const filename = ${JSON.stringify(program)}
+    rmSync(filename + '.cache', {force: true})
+    const source = readFileSync(filename, 'utf8')
+    const script = new Script('(function(require,__filename){' + source + '\\n})', {filename})
+    script.runInThisContext()(require, filename)
+    process.on('exit', () => writeFileSync(filename + '.cache', script.createCachedData()))`
+  const args = ['ringfence', 'generate', join(root, deal), '--quiet', '-o', join(folder, 'contract.docx')]
+  execFileSync(process.execPath, ['-e', code, '--', ...args], {stdio: 'inherit'})
+  rmSync(folder, {recursive: true})
+}
