@@ -7,7 +7,12 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'schemas/test/**/*.test.ts', 'templates/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'schemas/test/**/*.test.ts',
+      'templates/test/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', 'test/bench/**'],
     testTimeout: 30_000,
     coverage: {provider: 'v8', include: ['packages/*/src/**']},

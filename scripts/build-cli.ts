@@ -65,7 +65,14 @@ function writeCodeCache(): void {
     const script = new Script('(function(require,__filename){' + source + '\\n})', {filename})
     script.runInThisContext()(require, filename)
     process.on('exit', () => writeFileSync(filename + '.cache', script.createCachedData()))`
-  const args = ['ringfence', 'generate', join(root, deal), '--quiet', '-o', join(folder, 'contract.docx')]
+  const args = [
+    'ringfence',
+    'generate',
+    join(root, deal),
+    '--quiet',
+    '-o',
+    join(folder, 'contract.docx'),
+  ]
   execFileSync(process.execPath, ['-e', code, '--', ...args], {stdio: 'inherit'})
   rmSync(folder, {recursive: true})
 }

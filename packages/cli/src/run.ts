@@ -16,7 +16,7 @@ export async function run(
   })
   try {
     let printed = ''
-    await program.parseAsync([...args], {}, (_error, _argv, output) => {
+    await program.parseAsync(withStandardOutput(args), {}, (_error, _argv, output) => {
       printed = output
     })
     if (printed) await host.stdout(`${printed}\n`)
@@ -26,4 +26,16 @@ export async function run(
     await host.stderr(`ringfence: ${error.message}\n\nSee \`ringfence --help\`.\n`)
     return 2
   }
+}
+
+/** Yargs takes a lone dash after an option for a deal: `-o -` becomes `--output=-`. */
+function withStandardOutput(args: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const arg of args) {
+    const before = joined.at(-1)
+    if (arg === '-' && (before === '-o' || before === '--output'))
+      joined[joined.length - 1] = '--output=-'
+    else joined.push(arg)
+  }
+  return joined
 }

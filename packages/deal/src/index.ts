@@ -5,6 +5,7 @@
  */
 export {blankDeal} from './blank/blank-deal.ts'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
+export type {DealData} from './generated/deal-data.ts'
 export type {Setting} from './read/apply-settings.ts'
 export {type DealSource, type ReadDealOptions, readDeal} from './read/read-deal.ts'
 export {bundleSchemas} from './schema/bundle-schemas.ts'

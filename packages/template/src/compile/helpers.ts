@@ -21,7 +21,6 @@ export const formattingHelpers: Readonly<Record<string, HelperSignature>> = {
   list: {arguments: ['vocabulary'], required: 0, options: ['conjunction']},
 }
 
-/** Block helpers and the words that join conditions. */
-export const conditionHelpers = ['is', 'includes', 'many', 'and', 'or', 'not'] as const
+/** Helpers that open a block. */
 export const blockHelpers = ['if', 'unless', 'each', 'is', 'includes', 'many', 'signature'] as const
 export const markHelpers = ['anchor', 'ref', 'definitions', 'contents', 'markdown', 'line'] as const

@@ -1,0 +1,3498 @@
+/** Made from the schemas by `npm run generate`; change those. */
+
+/**
+ * Where the JSON Schema of this file is, for editors.
+ */
+export type Schema = string
+/**
+ * Version of this schema that the deal was written for.
+ */
+export type SchemaVersion = "1"
+/**
+ * The document to draft.
+ */
+export type Kind = ("outsourcingMsa" | "mutualNda")
+/**
+ * Negotiating position that clauses take unless they say otherwise.
+ */
+export type Stance = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Always `true`.
+ */
+export type NotKnown1 = true
+/**
+ * Who will know, or where to find it.
+ */
+export type Note = string
+/**
+ * Text on one line.
+ */
+export type LineOfText = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText1 = (string | NotKnown)
+/**
+ * Who is bound. At least one customer and one vendor.
+ * 
+ * @minItems 2
+ * @maxItems 20
+ */
+export type Parties = [Party, Party]|[Party, Party, Party]|[Party, Party, Party, Party]|[Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]|[Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party, Party]
+/**
+ * Short name by which other parts of the deal point to this party.
+ */
+export type Id = string
+/**
+ * The side on which the party stands.
+ */
+export type Role = ("customer" | "vendor" | "guarantor" | "affiliate" | "licensor" | "licensee")
+/**
+ * Text on one line.
+ */
+export type LineOfText2 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText3 = (string | NotKnown)
+/**
+ * Whether the party is a natural person.
+ */
+export type IsAnIndividual = (boolean | NotKnown)
+/**
+ * The legal form, which is printed in the description of the party.
+ */
+export type KindOfEntity = (("corporation" | "llc" | "limitedCompany" | "plc" | "gmbh" | "ag" | "sas" | "sarl" | "bv" | "pvtLtd" | "kk" | "wfoe" | "spZoo" | "partnership" | "soleTrader" | "individual" | "university" | "publicBody" | "other") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText4 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText5 = (string | NotKnown)
+/**
+ * Where the entity is registered, or where the individual is domiciled.
+ */
+export type PlaceOfIncorporation = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+/**
+ * Building, street and number, one entry a line.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type StreetLines = [LineOfText6]|[LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6, LineOfText6]
+/**
+ * Text on one line.
+ */
+export type LineOfText6 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText7 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText8 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText9 = (string | NotKnown)
+/**
+ * Country code of ISO 3166-1.
+ */
+export type Country = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Where copies of notices go by e-mail.
+ */
+export type EMailForNotices = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText10 = (string | NotKnown)
+/**
+ * Who signs for the party.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type Signatories = [Signatory]|[Signatory, Signatory]|[Signatory, Signatory, Signatory]|[Signatory, Signatory, Signatory, Signatory]|[Signatory, Signatory, Signatory, Signatory, Signatory]|[Signatory, Signatory, Signatory, Signatory, Signatory, Signatory]
+/**
+ * Text on one line.
+ */
+export type LineOfText11 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText12 = (string | NotKnown)
+/**
+ * In what capacity the person signs.
+ */
+export type Capacity = (("director" | "officer" | "attorney" | "individual" | "secretary") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText13 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText14 = (string | NotKnown)
+/**
+ * Whether the affiliates of the party share its rights.
+ */
+export type AffiliatesIncluded = (boolean | NotKnown)
+/**
+ * Background of the deal in your own words, in place of the usual recitals; at most five.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type Recitals = [LineOfText6]|[LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6, LineOfText6]
+/**
+ * Industry of the services.
+ */
+export type Sector = (("it" | "bpo" | "rnd" | "manufacturing" | "pharma" | "other") | NotKnown)
+/**
+ * Regimes that the customer is under.
+ */
+export type RegulatedContext = (("financialEuDora" | "financialUk" | "financialUs" | "healthUsHipaa" | "criticalEntityNis2" | "cardDataPci" | "gxp" | "exportControlled" | "government") | NotKnown)[]
+/**
+ * The date on the contract, or `lastSignature` for the date on which the last party signs.
+ */
+export type DateOfTheAgreement = (Date | "lastSignature" | NotKnown)
+/**
+ * A calendar date, year-month-day.
+ */
+export type Date = (string | NotKnown)
+/**
+ * When the contract takes effect: a date, the last signature, or the commencement date.
+ */
+export type EffectiveDate = (Date | ("lastSignature" | "commencement") | NotKnown)
+/**
+ * A calendar date, year-month-day.
+ */
+export type Date1 = (string | NotKnown)
+/**
+ * Language tag of the text. It sets spelling, dates and lists, and whether the text says clause or section.
+ */
+export type PrimaryLanguage = (("en-GB" | "en-US") | NotKnown)
+/**
+ * Country code of ISO 3166-1, two letters.
+ */
+export type Country1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Where the people work who create for the customer. Ownership formalities follow these countries, whatever the governing law.
+ */
+export type CountriesOfThePersonnel = Country1[]
+/**
+ * Countries in which the customer sells or will sell.
+ */
+export type MarketsOfTheCustomer = Country1[]
+/**
+ * Country code of ISO 3166-1, two letters.
+ */
+export type Country2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText15 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText16 = (string | NotKnown)
+/**
+ * Whether people work from home there.
+ */
+export type RemoteWork = (boolean | NotKnown)
+/**
+ * Whether the work is done in an area kept for the customer.
+ */
+export type DedicatedArea = (boolean | NotKnown)
+/**
+ * Places from which the services are performed.
+ */
+export type ServiceLocations = ServiceLocation[]
+/**
+ * A number, or a decimal in quotation marks where the digits matter.
+ */
+export type Amount = (number | string | NotKnown)
+/**
+ * Currency code of ISO 4217.
+ */
+export type Currency = (("AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CLF" | "CLP" | "CNY" | "COP" | "COU" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "USN" | "UYI" | "UYU" | "UYW" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG") | NotKnown)
+/**
+ * Whether the customer could not do without the services.
+ */
+export type CriticalServices = (boolean | NotKnown)
+/**
+ * How far the vendor also supplies goods.
+ */
+export type ShareOfGoods = (("none" | "some" | "main") | NotKnown)
+/**
+ * What the vendor does, in one or more paragraphs; printed in the statement of work.
+ */
+export type Description = (string | NotKnown)
+/**
+ * Kinds of service, in a few words each.
+ * 
+ * @maxItems 20
+ */
+export type Categories = []|[LineOfText17]|[LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]
+/**
+ * Text on one line.
+ */
+export type LineOfText17 = (string | NotKnown)
+/**
+ * Requirements that the services and the deliverables must meet, or the documents in which they are stated.
+ */
+export type Specifications = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText18 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText19 = (string | NotKnown)
+/**
+ * Whether the rights in it are assigned, licensed, held jointly, or the customer's from the start.
+ */
+export type IPTreatment = (("assigned" | "licensed" | "joint" | "customerMaterial") | NotKnown)
+/**
+ * When it is due.
+ */
+export type DueDate = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText20 = (string | NotKnown)
+/**
+ * What the vendor hands over.
+ * 
+ * @maxItems 200
+ */
+export type Deliverables = Deliverable[]
+/**
+ * Text on one line.
+ */
+export type LineOfText21 = (string | NotKnown)
+/**
+ * When it is due.
+ */
+export type DueDate1 = (string | NotKnown)
+/**
+ * Events by which progress is measured.
+ * 
+ * @maxItems 100
+ */
+export type Milestones = Milestone[]
+/**
+ * Text on one line.
+ */
+export type LineOfText22 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText23 = (string | NotKnown)
+/**
+ * Country code of ISO 3166-1, two letters.
+ */
+export type Country3 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * People or roles that the work is staffed with.
+ * 
+ * @maxItems 100
+ */
+export type Personnel = Role1[]
+/**
+ * Text on one line.
+ */
+export type LineOfText24 = (string | NotKnown)
+/**
+ * Software tools that the vendor may use for the work.
+ * 
+ * @maxItems 100
+ */
+export type ApprovedTools = LineOfText24[]
+/**
+ * Text on one line.
+ */
+export type LineOfText25 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText26 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText27 = (string | NotKnown)
+/**
+ * Open-source components that are approved for the deliverables when the contract is made.
+ * 
+ * @maxItems 500
+ */
+export type OpenSourceList = Component[]
+/**
+ * Text on one line.
+ */
+export type LineOfText28 = (string | NotKnown)
+/**
+ * First day of the work, if not the commencement date.
+ */
+export type Start = (string | NotKnown)
+/**
+ * Last day of the work.
+ */
+export type End = (string | NotKnown)
+/**
+ * Which part of the contract prevails in a conflict, the strongest first.
+ * 
+ * @minItems 2
+ */
+export type OrderOfPrecedence = [(("dataProtection" | "ipClauses" | "master" | "sow" | "schedules" | "purchaseOrder") | NotKnown), (("dataProtection" | "ipClauses" | "master" | "sow" | "schedules" | "purchaseOrder") | NotKnown), ...((("dataProtection" | "ipClauses" | "master" | "sow" | "schedules" | "purchaseOrder") | NotKnown))[]]
+/**
+ * Whether a statement of work may vary the agreement: never, only where it names the clause, or always.
+ */
+export type OverrideByAStatementOfWork = (("never" | "ifNamesClause" | "always") | NotKnown)
+/**
+ * Whether a change order must be signed, or may be agreed by e-mail.
+ */
+export type FormOfChanges = (("signedOrder" | "emailOk") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText29 = (string | NotKnown)
+/**
+ * Who sits on it, by name or office.
+ * 
+ * @minItems 2
+ * @maxItems 20
+ */
+export type Members = [LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]
+/**
+ * Text on one line.
+ */
+export type LineOfText30 = (string | NotKnown)
+/**
+ * Which side names the person in the chair.
+ */
+export type Chair = (("customer" | "vendor" | "alternating") | NotKnown)
+/**
+ * Whether the person in the chair decides when votes are equal.
+ */
+export type CastingVote = (boolean | NotKnown)
+/**
+ * How often it meets, in months.
+ */
+export type MonthsBetweenMeetings = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText31 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText32 = (string | NotKnown)
+/**
+ * When the customer hands it over.
+ */
+export type HandOverDate = (string | NotKnown)
+/**
+ * Things and documents that are handed over.
+ * 
+ * @maxItems 200
+ */
+export type Items = Item[]
+/**
+ * Text on one line.
+ */
+export type LineOfText33 = (string | NotKnown)
+/**
+ * Whether the licence ends with each statement of work, or with the agreement.
+ */
+export type EndOfTheLicence = (("statementOfWork" | "agreement") | NotKnown)
+/**
+ * Whether the customer may call its materials back at any time.
+ */
+export type ReturnOnRequest = (boolean | NotKnown)
+/**
+ * A whole number.
+ */
+export type NumberOfUnits = (number | NotKnown)
+/**
+ * Business days are defined in the contract; all other days are calendar days.
+ */
+export type Unit = (("hours" | "days" | "businessDays" | "months" | "years") | NotKnown)
+/**
+ * Who bears loss of or damage to the materials while the vendor has them.
+ */
+export type RiskOfLoss = (("vendor" | "customer") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText34 = (string | NotKnown)
+/**
+ * What the vendor needs from the customer to perform.
+ * 
+ * @maxItems 50
+ */
+export type Dependencies = LineOfText34[]
+/**
+ * What follows if the customer is late with a dependency: no relief, or an extension of time if the vendor gave notice.
+ */
+export type ReliefForLateness = (("none" | "onNotice") | NotKnown)
+/**
+ * Price, invoicing, tax.
+ */
+export type Fees = {
+model?: PricingModel
+amount?: Amount1
+unit?: LineOfText35
+priceList?: PriceList
+subscriptionPeriod?: SubscriptionPeriod
+percent?: Share
+percentOf?: LineOfText37
+rateCard?: RateCard
+ceiling?: Ceiling
+expenses?: Expenses
+invoiceFrequency?: Invoices
+paymentDays?: DaysForPayment
+paymentFrom?: StartOfThePeriodForPayment
+paymentTrigger?: ConditionOfPayment
+lateInterest?: InterestOnLatePayment
+lateInterestPercent?: RateOfInterest
+setOff?: SetOff
+taxes?: Taxes
+priceAdjust?: PriceAdjustment
+holdback?: Holdback
+ipConsideration?: PriceOfTheRights
+ipSharePercent?: ShareForTheRights
+minimumCommitment?: MinimumCommitment
+}
+/**
+ * How the price is made up.
+ */
+export type PricingModel = (("fixed" | "timeAndMaterials" | "perUnit" | "milestone" | "subscription" | "percentOfSales" | "revenueShare" | "gainShare" | "none") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText35 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText36 = (string | NotKnown)
+/**
+ * Unit prices, where there are several.
+ * 
+ * @maxItems 500
+ */
+export type PriceList = Price[]
+/**
+ * Period for which the subscription price is paid.
+ */
+export type SubscriptionPeriod = (("month" | "quarter" | "year") | NotKnown)
+/**
+ * Percentage of sales, revenue or savings.
+ */
+export type Share = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText37 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText38 = (string | NotKnown)
+/**
+ * What the rate is for.
+ */
+export type UnitOfTime = (("hour" | "day" | "month") | NotKnown)
+/**
+ * Rates by role.
+ * 
+ * @maxItems 100
+ */
+export type RateCard = Rate[]
+/**
+ * Whether expenses are included in the fees, repaid if approved in advance, or repaid at cost.
+ */
+export type Expenses = (("included" | "approvedOnly" | "atCost") | NotKnown)
+/**
+ * When invoices are sent.
+ */
+export type Invoices = (("monthly" | "quarterly" | "annually" | "onMilestone" | "onAcceptance") | NotKnown)
+/**
+ * Days in which invoices are paid; mind the limits of late-payment laws.
+ */
+export type DaysForPayment = (number | NotKnown)
+/**
+ * Whether the days run from the date of the invoice or from its receipt.
+ */
+export type StartOfThePeriodForPayment = (("invoice" | "receipt") | NotKnown)
+/**
+ * Whether the price of a deliverable falls due on the invoice alone, or only after acceptance.
+ */
+export type ConditionOfPayment = (("invoice" | "acceptance") | NotKnown)
+/**
+ * Whether late payments bear interest at a stated percentage, at the rate of the statute, or none beyond what the law compels.
+ */
+export type InterestOnLatePayment = (("percent" | "statutory" | "none") | NotKnown)
+/**
+ * Percentage a year, where interest is at a stated percentage.
+ */
+export type RateOfInterest = (number | NotKnown)
+/**
+ * Whether the customer may set off what the vendor owes it.
+ */
+export type SetOff = (boolean | NotKnown)
+/**
+ * Whether value added tax, goods and services tax and sales tax come on top.
+ */
+export type PricesExcludeSalesTax = (boolean | NotKnown)
+/**
+ * Who bears tax that the customer must withhold: the vendor (net of tax), or the customer (gross-up).
+ */
+export type WithholdingTax = (("netOfTax" | "grossUp") | NotKnown)
+/**
+ * Whether the customer accounts for value added tax itself where the law so provides.
+ */
+export type ReverseCharge = (boolean | NotKnown)
+/**
+ * How prices change over time.
+ */
+export type PriceAdjustment = {
+kind?: KindOfAdjustment
+index?: LineOfText39
+percent?: FixedPercentage
+capPercent?: Cap
+}
+/**
+ * None, by a consumer price index, by an employment cost index, or by a fixed percentage.
+ */
+export type KindOfAdjustment = (("none" | "CPI" | "ECI" | "fixedPercent") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText39 = (string | NotKnown)
+/**
+ * Increase a year, where it is fixed.
+ */
+export type FixedPercentage = (number | NotKnown)
+/**
+ * Highest increase a year.
+ */
+export type Cap = (number | NotKnown)
+/**
+ * Percentage of each invoice.
+ */
+export type ShareHeldBack = (number | NotKnown)
+/**
+ * Months for which it is held after acceptance of the last deliverable.
+ */
+export type Months = (number | NotKnown)
+/**
+ * Whether the fees include the price of the rights, or a share of them is shown separately.
+ */
+export type PriceOfTheRights = (("includedInFees" | "split") | NotKnown)
+/**
+ * Percentage of the fees that pays for the rights, where it is shown separately.
+ */
+export type ShareForTheRights = (number | NotKnown)
+/**
+ * Kinds of intellectual property right in scope.
+ * 
+ * @minItems 1
+ */
+export type KindsOfIP = [KindOfIP, ...(KindOfIP)[]]
+/**
+ * One kind.
+ */
+export type KindOfIP = (("patents" | "copyright" | "software" | "databases" | "designs" | "marks" | "tradeSecrets" | "knowHow" | "maskWorks" | "plantVarieties" | "domainNames" | "data" | "aiModels" | "regulatoryFilings") | NotKnown)
+/**
+ * Whether the contract has a schedule that lists the customer's IP.
+ */
+export type IPRegister = (boolean | NotKnown)
+/**
+ * Short number by which the contract cites the asset.
+ */
+export type Id1 = string
+/**
+ * Text on one line.
+ */
+export type LineOfText40 = (string | NotKnown)
+/**
+ * The kind of right.
+ */
+export type KindOfIP1 = (("patents" | "copyright" | "software" | "databases" | "designs" | "marks" | "tradeSecrets" | "knowHow" | "maskWorks" | "plantVarieties" | "domainNames" | "data" | "aiModels" | "regulatoryFilings") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText41 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText42 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText43 = (string | NotKnown)
+/**
+ * Where it stands.
+ */
+export type Status = (("registered" | "pending" | "unregistered" | "secret") | NotKnown)
+/**
+ * When it was filed.
+ */
+export type FilingDate = (string | NotKnown)
+/**
+ * When it expires.
+ */
+export type ExpiryDate = (string | NotKnown)
+/**
+ * Whether the vendor gets access to it.
+ */
+export type SharedWithTheVendor = (boolean | NotKnown)
+/**
+ * How much its loss would hurt.
+ */
+export type Sensitivity = (("normal" | "high" | "critical") | NotKnown)
+/**
+ * IP of the customer that the vendor will see or use.
+ * 
+ * @maxItems 500
+ */
+export type EntriesOfTheIPRegister = IPAsset[]
+/**
+ * Who owns Foreground IP. It follows from the mechanism; state it to have the two checked against each other.
+ */
+export type Owner = (("customer" | "vendor" | "joint") | NotKnown)
+/**
+ * How the customer gets the rights: present assignment; assignment with work-made-for-hire wording for the United States; exclusive or non-exclusive licence, with title staying with the vendor; or joint ownership.
+ */
+export type Mechanism = (("presentAssignment" | "workMadeForHireWithAssignmentBackup" | "exclusiveLicence" | "nonExclusiveLicence" | "jointOwnership") | NotKnown)
+/**
+ * When rights pass.
+ */
+export type MomentOfTransfer = (("onCreation" | "onDelivery" | "onAcceptance" | "onPayment") | NotKnown)
+/**
+ * Which results are covered: all of them, Deliverables only, or those in the customer's field.
+ */
+export type Scope = (("all" | "deliverablesOnly" | "customerFieldOnly") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText44 = (string | NotKnown)
+/**
+ * `worldwide`, or a list of countries.
+ */
+export type Territory = ("worldwide" | [Country1, ...(Country1)[]] | NotKnown)
+/**
+ * `fullTerm`, or a number of years.
+ */
+export type TermOfTheRights = ("fullTerm" | number | NotKnown)
+/**
+ * Whether the single rights are listed; several countries read a general grant narrowly.
+ */
+export type RightsListed = (boolean | NotKnown)
+/**
+ * Ways of use that are named one by one, as Polish and similar laws require.
+ */
+export type FieldsOfExploitation = LineOfText6[]
+/**
+ * Whether the text says that the fees are full consideration for the rights.
+ */
+export type ConsiderationStated = (boolean | NotKnown)
+/**
+ * Whether lapse of rights that are not used is excluded (India, Copyright Act 1957 s.19(4)).
+ */
+export type NoLapseForNonUse = (boolean | NotKnown)
+/**
+ * Whether claims for past infringement pass with the rights.
+ */
+export type RightToSueForThePast = (boolean | NotKnown)
+/**
+ * Whether rights in unfinished work pass when the contract ends early.
+ */
+export type VestingOnTermination = (boolean | NotKnown)
+/**
+ * Whether the customer is licensed until title has passed.
+ */
+export type BridgeLicence = (boolean | NotKnown)
+/**
+ * Months after the end of the contract during which inventions made with the customer's confidential information are still covered; 0 for none.
+ */
+export type Tail = (number | NotKnown)
+/**
+ * Whether future works are also assigned one by one, as French and Spanish law require.
+ */
+export type WorkByWork = (boolean | NotKnown)
+/**
+ * Whether the vendor must list what it brings before it uses it.
+ */
+export type ListOfVendorBackgroundIP = (boolean | NotKnown)
+/**
+ * What material of the vendor is that it put into a deliverable without listing it.
+ */
+export type UnlistedMaterial = (("foreground" | "licensed") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText45 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText46 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText47 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText48 = (string | NotKnown)
+/**
+ * Whether the customer gets its source code.
+ */
+export type SourceAvailable = (boolean | NotKnown)
+/**
+ * What the vendor brings.
+ * 
+ * @maxItems 500
+ */
+export type VendorBackgroundIP = ItemOfVendorBackgroundIP[]
+/**
+ * Whether others may be licensed too.
+ */
+export type Exclusivity = (("nonExclusive" | "exclusive") | NotKnown)
+/**
+ * Whether the licence outlasts the contract.
+ */
+export type Perpetual = (boolean | NotKnown)
+/**
+ * Whether the vendor can never end the licence.
+ */
+export type Irrevocable = (boolean | NotKnown)
+/**
+ * Whether the fees are the whole price.
+ */
+export type RoyaltyFree = (boolean | NotKnown)
+/**
+ * Whether it covers all countries.
+ */
+export type Worldwide = (boolean | NotKnown)
+/**
+ * Whether the customer may license on.
+ */
+export type Sublicensable = (boolean | NotKnown)
+/**
+ * Whether it may go to a buyer of the business.
+ */
+export type Transferable = (boolean | NotKnown)
+/**
+ * Whether the customer may change it.
+ */
+export type RightToModify = (boolean | NotKnown)
+/**
+ * Whether it includes source code.
+ */
+export type SourceCode = (boolean | NotKnown)
+/**
+ * What it may be used for.
+ */
+export type Purpose = (("anyWithDeliverable" | "internalBusiness") | NotKnown)
+/**
+ * Whether the vendor needs consent before it puts its own material into a deliverable.
+ */
+export type ConsentBeforeEmbedding = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText49 = (string | NotKnown)
+/**
+ * How long it lasts.
+ */
+export type Term = (("term" | "statementOfWork") | NotKnown)
+/**
+ * Whether approved subcontractors may use it too.
+ */
+export type SublicensableToSubcontractors = (boolean | NotKnown)
+/**
+ * Owner of improvements to the customer’s IP.
+ */
+export type ToCustomerIP = ("customer" | NotKnown)
+/**
+ * Owner of improvements to Vendor Background IP that are made under the contract.
+ */
+export type ToVendorIP = (("vendor" | "customer" | "joint") | NotKnown)
+/**
+ * Whether each item needs consent, or named categories are allowed, or none is needed.
+ */
+export type Consent = (("each" | "categories" | "none") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText50 = (string | NotKnown)
+/**
+ * Kinds of third-party material that need no consent.
+ * 
+ * @maxItems 100
+ */
+export type AllowedCategories = LineOfText50[]
+/**
+ * None; permissive licences only; an approved list of components; or any, with disclosure.
+ */
+export type Policy = (("banned" | "permissiveOnly" | "approvedList" | "any") | NotKnown)
+/**
+ * SPDX identifiers of licences that may be used.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedLicences = [LineOfText51, ...(LineOfText51)[]]
+/**
+ * Text on one line.
+ */
+export type LineOfText51 = (string | NotKnown)
+/**
+ * Whether copyleft software may be used with consent for each case.
+ */
+export type CopyleftWithConsent = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText52 = (string | NotKnown)
+/**
+ * Components that the customer has approved.
+ * 
+ * @maxItems 100
+ */
+export type ApprovedComponents = LineOfText52[]
+/**
+ * Standard in which components are listed.
+ */
+export type SoftwareBillOfMaterials = (("none" | "SPDX" | "CycloneDX") | NotKnown)
+/**
+ * How often the list is handed over.
+ */
+export type When = (("perDelivery" | "quarterly") | NotKnown)
+/**
+ * Waiver; consent to named acts; promise not to assert; or nothing.
+ */
+export type Treatment = (("waiver" | "consentToActs" | "covenantNotToAssert" | "notApplicable") | NotKnown)
+/**
+ * Whether each author signs for moral rights.
+ */
+export type FormsByIndividuals = (boolean | NotKnown)
+/**
+ * Who pays for recording and for inventors’ time.
+ */
+export type Cost = (("customer" | "vendor") | NotKnown)
+/**
+ * Whether the customer may sign in the vendor’s place.
+ */
+export type PowerOfAttorney = (("none" | "ordinary" | "irrevocableSecurity") | NotKnown)
+/**
+ * When the vendor signs a short assignment that registries accept.
+ */
+export type ConfirmatoryAssignment = (("perMilestone" | "onRequest" | "annual") | NotKnown)
+/**
+ * Months after the end of the contract for which inventors help with filings.
+ */
+export type HelpByInventors = (number | NotKnown)
+/**
+ * Whether each person signs before getting access.
+ */
+export type WrittenAgreements = (boolean | NotKnown)
+/**
+ * Whether the vendor keeps a list of who creates.
+ */
+export type ListOfPeople = (boolean | NotKnown)
+/**
+ * Whether the vendor must claim its employees’ inventions in time.
+ */
+export type ClaimInventions = (boolean | NotKnown)
+/**
+ * Who pays what the law gives to inventors.
+ */
+export type InventorsPay = (("vendor" | "customer") | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry = (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)
+/**
+ * Terms that the agreements of personnel repeat.
+ */
+export type FlowDown = Entry[]
+/**
+ * Whether people may not bring what belongs to others.
+ */
+export type NothingOfFormerEmployers = (boolean | NotKnown)
+/**
+ * None; those that the customer has approved; or any that is disclosed.
+ */
+export type Tools = (("none" | "approvedList" | "anyDisclosed") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText53 = (string | NotKnown)
+/**
+ * Tools that the customer has approved.
+ * 
+ * @maxItems 100
+ */
+export type ApprovedTools1 = LineOfText53[]
+/**
+ * Whether the customer’s data may not train models.
+ */
+export type NoTraining = (boolean | NotKnown)
+/**
+ * Whether tools on consumer terms are banned.
+ */
+export type NoPublicTools = (boolean | NotKnown)
+/**
+ * Whether each deliverable says where AI tools made it.
+ */
+export type Disclosure = (boolean | NotKnown)
+/**
+ * Whether the human contribution is recorded.
+ */
+export type RecordOfAuthorship = (boolean | NotKnown)
+/**
+ * Who owns weights of models trained or tuned for the customer.
+ */
+export type ModelWeights = (("customer" | "vendor") | NotKnown)
+/**
+ * Whether the IP indemnity covers what AI tools made.
+ */
+export type IndemnityCoversOutput = (boolean | NotKnown)
+/**
+ * Months for which prompts and outputs are kept; 0 for none.
+ */
+export type PromptLogs = (number | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry1 = (("patents" | "marks" | "designs" | "copyright" | "customs") | NotKnown)
+/**
+ * Rights for which filings are foreseen.
+ */
+export type RightsToRegister = Entry1[]
+/**
+ * Who files and prosecutes.
+ */
+export type Filer = (("customer" | "vendorForCustomer") | NotKnown)
+/**
+ * Whether the vendor may not file for what it created for the customer.
+ */
+export type NoFilingByTheVendor = (boolean | NotKnown)
+/**
+ * Days after conception within which an invention is disclosed.
+ */
+export type Disclosure1 = (number | NotKnown)
+/**
+ * Whether assignments are recorded in the registers.
+ */
+export type Recording = (boolean | NotKnown)
+/**
+ * Days within which the vendor signs for recording.
+ */
+export type RecordingTime = (number | NotKnown)
+/**
+ * Whether the vendor gets permits that its country requires before filing abroad.
+ */
+export type ForeignFilingLicence = (boolean | NotKnown)
+/**
+ * Countries in which filings are foreseen.
+ */
+export type Countries = Country1[]
+/**
+ * Who pays.
+ */
+export type Costs = (("customer" | "vendor") | NotKnown)
+/**
+ * Whether the vendor may not register the customer’s marks, names and domain names.
+ */
+export type NoSquatting = (boolean | NotKnown)
+/**
+ * Whether dated notebooks are kept.
+ */
+export type LaboratoryNotebooks = (boolean | NotKnown)
+/**
+ * Whether the vendor warrants that it can give the rights.
+ */
+export type Title = (boolean | NotKnown)
+/**
+ * Absolutely, to the vendor’s knowledge, or absolutely save for patents.
+ */
+export type NoInfringement = (("absolute" | "knowledgeForPatents" | "knowledge") | NotKnown)
+/**
+ * Whether no claim is pending or threatened.
+ */
+export type NoClaims = (boolean | NotKnown)
+/**
+ * Whether nothing is charged or licensed to others.
+ */
+export type NoEncumbrance = (boolean | NotKnown)
+/**
+ * Whether all is the personnel’s own work.
+ */
+export type OriginalWork = (boolean | NotKnown)
+/**
+ * Whether deliverables are free from malicious code.
+ */
+export type NoMaliciousCode = (boolean | NotKnown)
+/**
+ * Whether open-source terms are kept.
+ */
+export type OpenSourceCompliance = (boolean | NotKnown)
+/**
+ * Countries for which the warranty of no infringement is given; all if none is listed.
+ */
+export type Countries1 = Country1[]
+/**
+ * Years after acceptance for which the warranties last, if not for as long as the law lets claims be made.
+ */
+export type Survival = (number | NotKnown)
+/**
+ * The vendor, or each side for what it brings.
+ */
+export type By = (("vendor" | "mutual") | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry2 = (("patent" | "copyright" | "tradeSecret" | "mark") | NotKnown)
+/**
+ * Kinds of right whose infringement is covered.
+ */
+export type Covers = Entry2[]
+/**
+ * `worldwide`, or a list of countries.
+ */
+export type Territory1 = ("worldwide" | [Country1, ...(Country1)[]] | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry3 = (("procure" | "modify" | "replace" | "refund") | NotKnown)
+/**
+ * What the vendor does when use is stopped or threatened.
+ */
+export type Mitigation = Entry3[]
+/**
+ * All that was paid, or less by a straight line over five years.
+ */
+export type Refund = (("full" | "straightLine") | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry4 = (("customerSpecs" | "combination" | "customerModification") | NotKnown)
+/**
+ * What the indemnity does not cover.
+ */
+export type Exclusions = Entry4[]
+/**
+ * Who conducts the defence.
+ */
+export type Control = (("indemnifier" | "indemnified") | NotKnown)
+/**
+ * Whether a settlement needs consent.
+ */
+export type ConsentToSettlement = (boolean | NotKnown)
+/**
+ * Whether the indemnity is the only remedy.
+ */
+export type SoleRemedy = (boolean | NotKnown)
+/**
+ * Whether the vendor may not challenge the customer's IP.
+ */
+export type NoChallenge = (boolean | NotKnown)
+/**
+ * Whether the vendor has no lien over the customer's IP and materials.
+ */
+export type NoLien = (boolean | NotKnown)
+/**
+ * Whether the vendor may not reverse engineer the customer's materials.
+ */
+export type NoReverseEngineering = (boolean | NotKnown)
+/**
+ * Whether the vendor may use the customer's marks, within limits.
+ */
+export type UseOfMarks = (("none" | "limited") | NotKnown)
+/**
+ * Whether both sides are bound or only the vendor.
+ */
+export type Direction = (("mutual" | "customerOnly") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText54 = (string | NotKnown)
+/**
+ * Whether information must be marked, or is confidential if a reasonable person would see that it is.
+ */
+export type Marking = (("reasonable" | "required") | NotKnown)
+/**
+ * Years for which the duties last.
+ */
+export type Years = (number | NotKnown)
+/**
+ * From each disclosure, or from the end of the contract.
+ */
+export type CountedFrom = (("termination" | "disclosure") | NotKnown)
+/**
+ * Whether trade secrets stay protected for as long as they are secret.
+ */
+export type TradeSecretsWithoutLimit = (boolean | NotKnown)
+/**
+ * Own care but at least reasonable, or strict.
+ */
+export type StandardOfCare = (("ownButReasonable" | "strict") | NotKnown)
+/**
+ * All who need to know, or only persons named in a list.
+ */
+export type Recipients = (("needToKnow" | "named") | NotKnown)
+/**
+ * A certificate, or erasure by the method of NIST SP 800-88 and a certificate.
+ */
+export type Destruction = (("certify" | "nist80088") | NotKnown)
+/**
+ * No copies at all, or backups that stay confidential until they are overwritten.
+ */
+export type Backups = (("none" | "confidentialUntilOverwritten") | NotKnown)
+/**
+ * Whether the text tells individuals of their immunity under United States law (18 USC 1833(b)); without it, extra damages are lost against them.
+ */
+export type NoticeOfImmunity = (boolean | NotKnown)
+/**
+ * Whether each recipient signs an undertaking.
+ */
+export type IndividualUndertakings = (boolean | NotKnown)
+/**
+ * Whether there is one.
+ */
+export type CleanTeam1 = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText55 = (string | NotKnown)
+/**
+ * Persons or roles in it.
+ * 
+ * @maxItems 100
+ */
+export type Members1 = LineOfText55[]
+/**
+ * Months for which members stay away from competing work.
+ */
+export type CoolingOff = (number | NotKnown)
+/**
+ * Whether samples and software may not be analysed.
+ */
+export type NoReverseEngineering1 = (boolean | NotKnown)
+/**
+ * Whether the relationship itself is confidential.
+ */
+export type NoPublicity = (boolean | NotKnown)
+/**
+ * The usual duties, or also non-circumvention, as is usual in manufacturing in China.
+ */
+export type Mode = (("standard" | "nnn") | NotKnown)
+/**
+ * Whether there is one. Without it the duty not to use remains.
+ */
+export type NonCompete1 = (boolean | NotKnown)
+/**
+ * Work for named competitors, for competing products, or by the same people.
+ */
+export type Scope1 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFence") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText56 = (string | NotKnown)
+/**
+ * Companies that the vendor may not work for.
+ * 
+ * @maxItems 100
+ */
+export type Competitors = LineOfText56[]
+/**
+ * Text on one line.
+ */
+export type LineOfText57 = (string | NotKnown)
+/**
+ * The vendor, or its whole group.
+ */
+export type WhoIsBound = (("vendorEntity" | "vendorGroup") | NotKnown)
+/**
+ * Months after the end of the contract; 0 for the term only.
+ */
+export type MonthsAfterTheEnd = (number | NotKnown)
+/**
+ * Countries in which it applies; all in which the customer is active if none is listed.
+ */
+export type Territory2 = Country1[]
+/**
+ * Text on one line.
+ */
+export type LineOfText58 = (string | NotKnown)
+/**
+ * What stays allowed.
+ * 
+ * @maxItems 100
+ */
+export type Exceptions = LineOfText58[]
+/**
+ * Whether there is one.
+ */
+export type NonSolicitationOfStaff1 = (boolean | NotKnown)
+/**
+ * Whether it binds both sides.
+ */
+export type Mutual = (boolean | NotKnown)
+/**
+ * Months after the end for which it lasts.
+ */
+export type Months1 = (number | NotKnown)
+/**
+ * Whether hiring is excluded even without solicitation. Competition authorities treat this as a cartel in several countries.
+ */
+export type NoHiring = (boolean | NotKnown)
+/**
+ * Whether answers to general advertisements are allowed.
+ */
+export type GeneralAdvertisements = (boolean | NotKnown)
+/**
+ * Fee in per cent of the yearly salary, in place of other damages.
+ */
+export type FeeInstead = (number | NotKnown)
+/**
+ * Whether there is one.
+ */
+export type NonSolicitationOfCustomers1 = (boolean | NotKnown)
+/**
+ * Months after the end for which it lasts.
+ */
+export type Months2 = (number | NotKnown)
+/**
+ * Whether only customers count whom the vendor dealt with or learnt of through the work.
+ */
+export type KnownCustomersOnly = (boolean | NotKnown)
+/**
+ * Regular audits in 12 months.
+ */
+export type AuditsAYear = (number | NotKnown)
+/**
+ * Whether suspicion of a breach allows a further audit at short notice.
+ */
+export type AuditForCause = (boolean | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry5 = (("customer" | "independent" | "regulator") | NotKnown)
+/**
+ * Who may audit.
+ */
+export type Auditors = Entry5[]
+/**
+ * Whether auditors from outside sign an undertaking of secrecy.
+ */
+export type SecrecyOfAuditors = (boolean | NotKnown)
+/**
+ * What is audited.
+ * 
+ * @minItems 1
+ */
+export type Scope2 = [Entry6, ...(Entry6)[]]
+/**
+ * One of the choices.
+ */
+export type Entry6 = (("ipHandling" | "sourceControl" | "security" | "personnelRecords" | "oss" | "fees" | "subcontractors" | "sites") | NotKnown)
+/**
+ * Overcharge in per cent from which the vendor pays for the audit.
+ */
+export type ShiftOfCost = (number | NotKnown)
+/**
+ * Days to mend a finding.
+ */
+export type Remedy = (number | NotKnown)
+/**
+ * Days to mend a critical finding.
+ */
+export type RemedyOfCriticalFindings = (number | NotKnown)
+/**
+ * Reports of others that the customer accepts in place of a regular audit.
+ */
+export type ReportsInstead = (("none" | "soc2" | "iso") | NotKnown)
+/**
+ * Months after the end for which audits are possible.
+ */
+export type Tail1 = (number | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry7 = (("otherClients" | "costData") | NotKnown)
+/**
+ * What auditors do not see.
+ */
+export type Excluded = Entry7[]
+/**
+ * How often the vendor reports on IP.
+ */
+export type IPReport = (("monthly" | "quarterly" | "perMilestone") | NotKnown)
+/**
+ * What it reports on.
+ * 
+ * @minItems 1
+ */
+export type Content = [Entry8, ...(Entry8)[]]
+/**
+ * One of the choices.
+ */
+export type Entry8 = (("newInventions" | "works" | "thirdParty" | "oss" | "personnelChanges" | "incidents" | "litigation" | "registrations") | NotKnown)
+/**
+ * Whether an officer certifies compliance each year.
+ */
+export type YearlyCertificate = (boolean | NotKnown)
+/**
+ * Years for which records are kept after the end.
+ */
+export type Years1 = (number | NotKnown)
+/**
+ * What is kept.
+ * 
+ * @minItems 1
+ */
+export type Kinds = [Entry9, ...(Entry9)[]]
+/**
+ * One of the choices.
+ */
+export type Entry9 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessLogs" | "training") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText59 = (string | NotKnown)
+/**
+ * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
+ */
+export type Injunction = (("acknowledged" | "acknowledgedNoBond") | NotKnown)
+/**
+ * Whether performance can be demanded.
+ */
+export type SpecificPerformance = (boolean | NotKnown)
+/**
+ * Whether there are any.
+ */
+export type AgreedDamages1 = (boolean | NotKnown)
+/**
+ * The breach that makes the sum due.
+ */
+export type Breach = (("unauthorisedDisclosure" | "unauthorisedUse" | "nonReturn" | "lateDelivery" | "pirateFiling") | NotKnown)
+/**
+ * Whether the sum is due for each day.
+ */
+export type PerDay = (boolean | NotKnown)
+/**
+ * Sums by breach.
+ * 
+ * @maxItems 500
+ */
+export type Entries = Entry10[]
+/**
+ * Text on one line.
+ */
+export type LineOfText60 = (string | NotKnown)
+/**
+ * Whether no further damages are due.
+ */
+export type Exclusive = (boolean | NotKnown)
+/**
+ * Whether profits from the breach go to the customer.
+ */
+export type Disgorgement = (boolean | NotKnown)
+/**
+ * Whether the vendor must account for what it earned.
+ */
+export type Account = (boolean | NotKnown)
+/**
+ * Whether what the vendor gets by the breach is held for the customer.
+ */
+export type HeldForTheCustomer = (boolean | NotKnown)
+/**
+ * Who bears the costs of enforcement.
+ */
+export type Costs1 = (("loser" | "each") | NotKnown)
+/**
+ * Whether filings made in breach are transferred.
+ */
+export type TransferOfPirateFilings = (boolean | NotKnown)
+/**
+ * How firmly the controls bind: a schedule of minimums, the same schedule with equivalent controls allowed, or reasonable measures.
+ */
+export type Standard = (("controlSchedule" | "equivalentControls" | "reasonableMeasures") | NotKnown)
+/**
+ * Security frameworks that the vendor's programme follows; empty for none.
+ * 
+ * @maxItems 3
+ */
+export type Frameworks = []|[(("ISO27001" | "SOC2" | "NIST-CSF") | NotKnown)]|[(("ISO27001" | "SOC2" | "NIST-CSF") | NotKnown), (("ISO27001" | "SOC2" | "NIST-CSF") | NotKnown)]|[(("ISO27001" | "SOC2" | "NIST-CSF") | NotKnown), (("ISO27001" | "SOC2" | "NIST-CSF") | NotKnown), (("ISO27001" | "SOC2" | "NIST-CSF") | NotKnown)]
+/**
+ * Days after the effective date by which the certificate or report is there; 0 if on the effective date.
+ */
+export type CertificateDue = (number | NotKnown)
+/**
+ * Days after a lapse within which the vendor restores the certificate before the customer may terminate.
+ */
+export type TimeToRestore = (number | NotKnown)
+/**
+ * Further certificates or reports that the vendor holds.
+ * 
+ * @maxItems 6
+ */
+export type OtherCertificates = []|[(("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown)]|[(("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown)]|[(("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown)]|[(("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown)]|[(("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown)]|[(("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown), (("SOC2-II" | "PCI-DSS" | "ISO27701" | "ISO22301" | "TISAX" | "HITRUST") | NotKnown)]
+/**
+ * Months after which the customer may send its questionnaire again; 0 for no questionnaire.
+ */
+export type SecurityQuestionnaire = (number | NotKnown)
+/**
+ * Countries in which the customer's assets may be held and reached; empty to have the vendor name them first.
+ * 
+ * @maxItems 60
+ */
+export type DataLocation = Country1[]
+/**
+ * Least strength of the cipher for stored data.
+ */
+export type AtRest = (("AES-128" | "AES-256") | NotKnown)
+/**
+ * Oldest protocol version allowed for data that moves.
+ */
+export type InTransit = (("TLS1.2" | "TLS1.3") | NotKnown)
+/**
+ * Who owns and controls the keys.
+ */
+export type OwnerOfTheKeys = (("customer" | "vendor") | NotKnown)
+/**
+ * Months after which keys are changed.
+ */
+export type KeyRotation = (number | NotKnown)
+/**
+ * Whether cryptographic modules must be validated under FIPS 140.
+ */
+export type FIPS140Validated = (boolean | NotKnown)
+/**
+ * Whether every access needs more than one factor.
+ */
+export type MultiFactorAuthentication = (boolean | NotKnown)
+/**
+ * Whether each person has only the rights that the task needs.
+ */
+export type LeastPrivilege = (boolean | NotKnown)
+/**
+ * Months between reviews of access rights.
+ */
+export type ReviewOfRights = (number | NotKnown)
+/**
+ * Hours within which access ends when the need ends.
+ */
+export type Revocation = (number | NotKnown)
+/**
+ * Whether privileged sessions are logged and reviewed.
+ */
+export type LoggingOfPrivilegedUse = (boolean | NotKnown)
+/**
+ * Whether copies on local or personal devices are banned.
+ */
+export type NoLocalCopies = (boolean | NotKnown)
+/**
+ * Whether work is kept only in repositories and workspaces that the customer owns or approves.
+ */
+export type CustomerSRepositoriesOnly = (boolean | NotKnown)
+/**
+ * Whether work is done only in virtual desktops.
+ */
+export type VirtualDesktops = (boolean | NotKnown)
+/**
+ * How often systems are scanned.
+ */
+export type Scans = (("weekly" | "monthly") | NotKnown)
+/**
+ * Months between penetration tests.
+ */
+export type PenetrationTests = (number | NotKnown)
+/**
+ * Whether penetration tests are made by a person independent of the vendor.
+ */
+export type IndependentTester = (boolean | NotKnown)
+/**
+ * Days for critical severity.
+ */
+export type Critical = (number | NotKnown)
+/**
+ * Days for high severity.
+ */
+export type High = (number | NotKnown)
+/**
+ * Days for medium severity.
+ */
+export type Medium = (number | NotKnown)
+/**
+ * Days for low severity.
+ */
+export type Low = (number | NotKnown)
+/**
+ * Whether areas for the customer's work are separate zones with badge control.
+ */
+export type ZonedAccess = (boolean | NotKnown)
+/**
+ * Whether visitors are registered and escorted.
+ */
+export type VisitorLog = (boolean | NotKnown)
+/**
+ * Whether entrances are under video surveillance.
+ */
+export type VideoSurveillance = (boolean | NotKnown)
+/**
+ * Whether desks and screens are cleared.
+ */
+export type CleanDesk = (boolean | NotKnown)
+/**
+ * Whether personal devices and cameras are banned from the work area.
+ */
+export type BanOnDevices = (boolean | NotKnown)
+/**
+ * Whether the work is done in an area kept for the customer.
+ */
+export type DedicatedArea1 = (boolean | NotKnown)
+/**
+ * Whether removable media and papers are inventoried.
+ */
+export type ControlOfMedia = (boolean | NotKnown)
+/**
+ * Days for which badge and visitor records are kept.
+ */
+export type BadgeRecords = (number | NotKnown)
+/**
+ * Whether the customer's environment is a separate segment.
+ */
+export type Segmentation = (boolean | NotKnown)
+/**
+ * Whether traffic is denied unless allowed.
+ */
+export type Firewall = (boolean | NotKnown)
+/**
+ * Whether intrusions are detected or prevented.
+ */
+export type IntrusionDetection = (boolean | NotKnown)
+/**
+ * Whether remote access runs only through an encrypted tunnel.
+ */
+export type EncryptedRemoteAccess = (boolean | NotKnown)
+/**
+ * Whether data leaving the network is watched for leaks.
+ */
+export type DataLossPrevention = (boolean | NotKnown)
+/**
+ * Whether outgoing connections are limited to an approved list.
+ */
+export type EgressControl = (boolean | NotKnown)
+/**
+ * Whether wireless networks are banned from the customer's environment.
+ */
+export type NoWirelessNetworks = (boolean | NotKnown)
+/**
+ * Framework for secure development.
+ */
+export type SecureDevelopment = (("OWASP-ASVS" | "NIST-SSDF" | "none") | NotKnown)
+/**
+ * Whether every change is reviewed by a second person.
+ */
+export type CodeReview = (boolean | NotKnown)
+/**
+ * Whether source code is analysed automatically.
+ */
+export type StaticAnalysis = (boolean | NotKnown)
+/**
+ * Whether code is scanned for passwords and keys.
+ */
+export type SecretsScan = (boolean | NotKnown)
+/**
+ * Whether development, test and production are separate.
+ */
+export type SeparateEnvironments = (boolean | NotKnown)
+/**
+ * Whether production data may be used in tests.
+ */
+export type ProductionDataInTests = (boolean | NotKnown)
+/**
+ * Whether devices run detection and response software.
+ */
+export type EndpointDetection = (boolean | NotKnown)
+/**
+ * Whether devices are encrypted whole.
+ */
+export type FullDiskEncryption = (boolean | NotKnown)
+/**
+ * Whether USB storage and the like are blocked.
+ */
+export type USBStorageDisabled = (boolean | NotKnown)
+/**
+ * Months for which security logs are kept.
+ */
+export type RetentionOfLogs = (number | NotKnown)
+/**
+ * Hours within which the vendor notifies a security incident or IP theft.
+ */
+export type Notice1 = (number | NotKnown)
+/**
+ * Whether a reasonable suspicion starts the clock.
+ */
+export type SuspicionCounts = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText61 = (string | NotKnown)
+/**
+ * Hours between updates until the incident is contained.
+ */
+export type Updates = (number | NotKnown)
+/**
+ * Whether the customer may have an independent expert investigate.
+ */
+export type ForensicInvestigation = (boolean | NotKnown)
+/**
+ * Whether evidence is preserved until the customer releases it.
+ */
+export type Evidence1 = (boolean | NotKnown)
+/**
+ * Whether the vendor bears the costs of an incident on its side.
+ */
+export type CostsOnTheVendor = (boolean | NotKnown)
+/**
+ * Who decides on statements about an incident: the customer, or both parties.
+ */
+export type PublicStatements = (("customer" | "both") | NotKnown)
+/**
+ * Whether the vendor has published copies taken down.
+ */
+export type Takedown1 = (boolean | NotKnown)
+/**
+ * Who decides on reports to law enforcement: the customer, or each party for itself.
+ */
+export type LawEnforcement = (("customerDecides" | "eachParty") | NotKnown)
+/**
+ * Months between exercises of the response plan; 0 for none.
+ */
+export type Exercises = (number | NotKnown)
+/**
+ * Whether the contract says what the response plan contains.
+ */
+export type PrescribedPlan = (boolean | NotKnown)
+/**
+ * Whether identity is checked.
+ */
+export type Identity = (boolean | NotKnown)
+/**
+ * Whether the right to work is checked.
+ */
+export type RightToWork = (boolean | NotKnown)
+/**
+ * Whether criminal records are checked for relevant offences.
+ */
+export type CriminalRecord = (boolean | NotKnown)
+/**
+ * Whether degrees and former employers are checked.
+ */
+export type EducationAndCareer = (boolean | NotKnown)
+/**
+ * Whether credit standing is checked.
+ */
+export type CreditStanding = (boolean | NotKnown)
+/**
+ * Whether sanctions lists are checked.
+ */
+export type SanctionsLists = (boolean | NotKnown)
+/**
+ * Whether checks that the law of the place forbids are left out.
+ */
+export type AsFarAsLawful = (boolean | NotKnown)
+/**
+ * Months after which the checks are repeated.
+ */
+export type RepeatScreening = (number | NotKnown)
+/**
+ * Whether people are trained in IP and trade secrets.
+ */
+export type IntellectualProperty1 = (boolean | NotKnown)
+/**
+ * Whether people are trained in data protection.
+ */
+export type DataProtection = (boolean | NotKnown)
+/**
+ * Whether people are trained in information security.
+ */
+export type Security1 = (boolean | NotKnown)
+/**
+ * Whether training comes before the first access.
+ */
+export type BeforeAccess = (boolean | NotKnown)
+/**
+ * Months after which training is repeated.
+ */
+export type Refresher = (number | NotKnown)
+/**
+ * Whether the vendor keeps records of training.
+ */
+export type TrainingRecords = (boolean | NotKnown)
+/**
+ * Least result in a test at the end of training, if there is one.
+ */
+export type PassMark = (number | NotKnown)
+/**
+ * Whether people get further training for their role.
+ */
+export type ByRole = (boolean | NotKnown)
+/**
+ * Whether each person signs an acknowledgement of the duties.
+ */
+export type Acknowledgement = (boolean | NotKnown)
+/**
+ * Months of exit assistance after the contract ends.
+ */
+export type ExitPeriod = (number | NotKnown)
+/**
+ * What exit assistance costs: current rates, nothing, or agreed rates.
+ */
+export type Rates = (("current" | "free" | "agreed") | NotKnown)
+/**
+ * Days after the effective date by which the vendor delivers the exit plan.
+ */
+export type ExitPlanDue = (number | NotKnown)
+/**
+ * Days within which the vendor returns everything of the customer's.
+ */
+export type Return1 = (number | NotKnown)
+/**
+ * Whether an officer of the vendor certifies return and erasure.
+ */
+export type Certificate = (boolean | NotKnown)
+/**
+ * Hours within which access ends and credentials are handed over.
+ */
+export type Credentials = (number | NotKnown)
+/**
+ * Whether the vendor transfers knowledge to the successor.
+ */
+export type KnowledgeTransfer = (boolean | NotKnown)
+/**
+ * Assets of the vendor that the customer may buy at book value.
+ * 
+ * @maxItems 50
+ */
+export type AssetsToTransfer = LineOfText6[]
+/**
+ * No transfer, transfer by law with terms for it, or a right to make offers.
+ */
+export type TransferOfEmployees = (("none" | "TUPE" | "offer") | NotKnown)
+/**
+ * Whether the vendor waives liens and rights of retention.
+ */
+export type NoLien1 = (boolean | NotKnown)
+/**
+ * Whether the vendor hands over repositories with their history.
+ */
+export type HandoverOfRepositories = (boolean | NotKnown)
+/**
+ * Not at all, with consent for each, only those listed, or freely.
+ */
+export type Subcontracting1 = (("no" | "consent" | "listed" | "free") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText62 = (string | NotKnown)
+/**
+ * Country code of ISO 3166-1, two letters.
+ */
+export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText63 = (string | NotKnown)
+/**
+ * Subcontractors that the customer has approved.
+ * 
+ * @maxItems 100
+ */
+export type ApprovedSubcontractors = ApprovedSubcontractor[]
+/**
+ * Terms that the subcontract repeats.
+ * 
+ * @maxItems 5
+ */
+export type FlowDown1 = []|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]
+/**
+ * Whether the vendor answers for subcontractors as for itself.
+ */
+export type VendorLiable = (boolean | NotKnown)
+/**
+ * Whether work in another country needs consent.
+ */
+export type ConsentToOtherCountries = (boolean | NotKnown)
+/**
+ * Whether subcontractors also bind themselves to the customer directly.
+ */
+export type DirectUndertaking = (boolean | NotKnown)
+/**
+ * Days before the start at which the vendor asks for consent to, or gives notice of, a subcontractor.
+ */
+export type NoticeOfChanges = (number | NotKnown)
+/**
+ * Days that the customer has to test a deliverable.
+ */
+export type DaysForTesting = (number | NotKnown)
+/**
+ * Criteria that every deliverable must meet, beside its own.
+ */
+export type GeneralCriteria = (string | NotKnown)
+/**
+ * Days that the vendor has to correct a rejected deliverable.
+ */
+export type DaysForCorrection = (number | NotKnown)
+/**
+ * How often a deliverable may be submitted before the customer may end the matter.
+ */
+export type Cycles = (number | NotKnown)
+/**
+ * What the customer's silence after the time for testing means: acceptance, rejection or nothing.
+ */
+export type Silence = (("accepted" | "rejected" | "none") | NotKnown)
+/**
+ * Whether a deliverable is complete only with its source, its bill of materials and its IP declarations.
+ */
+export type IPChecklist = (boolean | NotKnown)
+/**
+ * Months after acceptance in which the vendor corrects defects without charge; 0 for none.
+ */
+export type MonthsOfWarranty = (number | NotKnown)
+/**
+ * What limits liability for IP, secrecy and data: nothing (`unlimited`), a higher limit of its own (`superCap`), or the general limits (`generalCap`).
+ */
+export type LossFromMisuseOfIPAndSecrets = (("unlimited" | "superCap" | "generalCap") | NotKnown)
+/**
+ * Limits for one Contract Year. If several limits apply to one side, the highest counts.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type GeneralLimits = [Limit1]|[Limit1, Limit1]|[Limit1, Limit1, Limit1]|[Limit1, Limit1, Limit1, Limit1]|[Limit1, Limit1, Limit1, Limit1, Limit1]|[Limit1, Limit1, Limit1, Limit1, Limit1, Limit1]
+/**
+ * One limit.
+ */
+export type Limit1 = ({
+who: WhoseLiability
+basis: Basis
+amount?: Amount2
+multiple?: Multiple
+lookbackMonths?: MonthsBeforeTheEvent
+} & {
+who: WhoseLiability
+basis: Basis
+amount?: Amount2
+multiple?: Multiple
+lookbackMonths?: MonthsBeforeTheEvent
+} & {
+who: WhoseLiability
+basis: Basis
+amount?: Amount2
+multiple?: Multiple
+lookbackMonths?: MonthsBeforeTheEvent
+} & {
+who: WhoseLiability
+basis: Basis
+amount?: Amount2
+multiple?: Multiple
+lookbackMonths?: MonthsBeforeTheEvent
+} & {
+who: WhoseLiability
+basis: Basis
+amount?: Amount2
+multiple?: Multiple
+lookbackMonths?: MonthsBeforeTheEvent
+} & {
+who: WhoseLiability
+basis: Basis
+amount?: Amount2
+multiple?: Multiple
+lookbackMonths?: MonthsBeforeTheEvent
+})
+/**
+ * The side whose liability is limited.
+ */
+export type WhoseLiability = (("vendor" | "customer" | "both") | NotKnown)
+/**
+ * A fixed amount, a multiple of the fees of the Contract Year, all fees received so far, the fees of a period before the event, or no limit.
+ */
+export type Basis = (("amount" | "multipleOfFees" | "feesReceived" | "feesInLookback" | "none") | NotKnown)
+/**
+ * Needed for the basis `multipleOfFees`.
+ */
+export type Multiple = (number | NotKnown)
+/**
+ * Needed for the basis `feesInLookback`.
+ */
+export type MonthsBeforeTheEvent = (number | NotKnown)
+/**
+ * The higher limit for IP, secrecy and data, used where `ipLoss` is `superCap`.
+ */
+export type HigherLimit = {
+basis?: Basis1
+amount?: Amount3
+multiple?: Multiple1
+covers?: WhatItCovers
+}
+/**
+ * A fixed amount, or a multiple of the fees of the Contract Year.
+ */
+export type Basis1 = (("amount" | "multipleOfFees") | NotKnown)
+/**
+ * Used for the basis `multipleOfFees`.
+ */
+export type Multiple1 = (number | NotKnown)
+/**
+ * Heads of liability that the higher limit covers; those not listed here stay as `uncapped` says.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+export type WhatItCovers = [WhatItCovers1]|[WhatItCovers1, WhatItCovers1]|[WhatItCovers1, WhatItCovers1, WhatItCovers1]|[WhatItCovers1, WhatItCovers1, WhatItCovers1, WhatItCovers1]
+/**
+ * One entry.
+ */
+export type WhatItCovers1 = (("ipIndemnity" | "ipBreach" | "confidentiality" | "dataBreach") | NotKnown)
+/**
+ * Heads of liability without limit. Those of IP, secrecy and data count only where `ipLoss` leaves them unlimited.
+ * 
+ * @maxItems 9
+ */
+export type WithoutLimit = []|[WithoutLimit1]|[WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1]|[WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1, WithoutLimit1]
+/**
+ * One entry.
+ */
+export type WithoutLimit1 = (("ipIndemnity" | "ipBreach" | "confidentiality" | "dataBreach" | "wilful" | "grossNegligence" | "deathInjury" | "fraud" | "abandonment") | NotKnown)
+/**
+ * Whether indirect loss is excluded: for both sides (`excludedMutual`), for both except where IP, secrecy or data is concerned (`excludedExceptIpLoss`), or not at all.
+ */
+export type IndirectLoss = (("excludedMutual" | "excludedExceptIpLoss" | "none") | NotKnown)
+/**
+ * Heads of loss that count as direct, whatever the law would call them.
+ * 
+ * @maxItems 6
+ */
+export type DirectLoss = []|[DirectLoss1]|[DirectLoss1, DirectLoss1]|[DirectLoss1, DirectLoss1, DirectLoss1]|[DirectLoss1, DirectLoss1, DirectLoss1, DirectLoss1]|[DirectLoss1, DirectLoss1, DirectLoss1, DirectLoss1, DirectLoss1]|[DirectLoss1, DirectLoss1, DirectLoss1, DirectLoss1, DirectLoss1, DirectLoss1]
+/**
+ * One entry.
+ */
+export type DirectLoss1 = (("notification" | "recreation" | "forensics" | "cover" | "ipValue" | "regulatory") | NotKnown)
+/**
+ * Months after which ordinary claims are barred; left out for the law's own periods.
+ */
+export type TimeLimitForClaims = (number | NotKnown)
+/**
+ * Duration and termination.
+ */
+export type Term1 = {
+kind?: Kind1
+initialMonths?: InitialPeriod
+endDate?: EndDate
+linkedAgreement?: LineOfText64
+renewal?: Renewal
+renewalMonths?: RenewalPeriod
+nonRenewalDays?: NoticeOfNonRenewal
+noticeBy?: WhoMayGiveNotice
+convenience?: Convenience
+cureDays?: CurePeriod
+vendorCause?: CausesOfTheVendor
+nonPaymentDays?: NonPayment
+ipBreachImmediate?: ImmediateEndForIPBreach
+ipBreachCureDays?: CurePeriodForIPBreach
+insolvency?: EndForInsolvency
+forceMajeureDays?: ForceMajeure
+regulatory?: EndForRegulatoryReasons
+competitorControl?: EndForControlByACompetitor
+survival?: FurtherSurvival
+}
+/**
+ * For a fixed period, without end, until a party gives notice, until all work is done, or as long as another agreement lasts.
+ */
+export type Kind1 = (("fixed" | "perpetual" | "indefinite" | "untilComplete" | "linkedAgreement") | NotKnown)
+/**
+ * Months of a fixed term, unless an end date is given.
+ */
+export type InitialPeriod = (number | NotKnown)
+/**
+ * Last day of a fixed term.
+ */
+export type EndDate = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText64 = (string | NotKnown)
+/**
+ * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
+ */
+export type Renewal = (("none" | "auto" | "mutual") | NotKnown)
+/**
+ * Months of each renewal.
+ */
+export type RenewalPeriod = (number | NotKnown)
+/**
+ * Days before the end by which notice or talks are due; for an indefinite term, days of notice to end it.
+ */
+export type NoticeOfNonRenewal = (number | NotKnown)
+/**
+ * The side that may stop an automatic renewal or end an indefinite term.
+ */
+export type WhoMayGiveNotice = (("either" | "customer" | "vendor") | NotKnown)
+/**
+ * Days of notice; 0 if the customer has no such right.
+ */
+export type NoticeByTheCustomer = (number | NotKnown)
+/**
+ * Days of notice; 0 if the vendor has no such right.
+ */
+export type NoticeByTheVendor = (number | NotKnown)
+/**
+ * Months after the start before which it may not take effect; 0 for none.
+ */
+export type NotBefore = (number | NotKnown)
+/**
+ * What the percentage is taken of: the fixed fees for the rest of the initial period, or the fees of the last 12 months.
+ */
+export type Basis2 = (("remainingFees" | "lastYearFees") | NotKnown)
+/**
+ * The percentage by month of the term.
+ * 
+ * @minItems 1
+ * @maxItems 24
+ */
+export type Table = [Step, ...(Step)[]]
+/**
+ * First month of the term to which the percentage applies.
+ */
+export type FromMonth = (number | NotKnown)
+/**
+ * Percentage of the basis.
+ */
+export type Percentage = (number | NotKnown)
+/**
+ * Days to cure a material breach after notice.
+ */
+export type CurePeriod = (number | NotKnown)
+/**
+ * For which breaches the vendor may end the contract: non-payment only, or any material breach as well.
+ */
+export type CausesOfTheVendor = (("nonPayment" | "materialBreach") | NotKnown)
+/**
+ * Days for which undisputed fees must stay unpaid after a second reminder before the vendor may end the contract.
+ */
+export type NonPayment = (number | NotKnown)
+/**
+ * Whether the customer may end the contract at once for an IP breach.
+ */
+export type ImmediateEndForIPBreach = (boolean | NotKnown)
+/**
+ * Days to cure an IP breach, where the end is not immediate.
+ */
+export type CurePeriodForIPBreach = (number | NotKnown)
+/**
+ * Whether insolvency of the other side is a ground, as far as the law permits.
+ */
+export type EndForInsolvency = (boolean | NotKnown)
+/**
+ * Days of force majeure after which the contract may be ended.
+ */
+export type ForceMajeure = (number | NotKnown)
+/**
+ * Whether the customer may end the contract if a regulator or a change of law so requires.
+ */
+export type EndForRegulatoryReasons = (boolean | NotKnown)
+/**
+ * Whether the customer may end the contract if a competitor comes to control the vendor.
+ */
+export type EndForControlByACompetitor = (boolean | NotKnown)
+/**
+ * Further provisions that outlast the contract, in words.
+ * 
+ * @maxItems 20
+ */
+export type FurtherSurvival = []|[LineOfText65]|[LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]
+/**
+ * Text on one line.
+ */
+export type LineOfText65 = (string | NotKnown)
+/**
+ * Whose law governs the contract.
+ */
+export type GoverningLaw1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+/**
+ * Whether rules that would lead to another law are excluded.
+ */
+export type NoConflictRules = (boolean | NotKnown)
+/**
+ * Whether the UN Convention on Contracts for the International Sale of Goods is excluded.
+ */
+export type NoSalesConvention = (boolean | NotKnown)
+/**
+ * Whether the same law governs claims in tort and the like.
+ */
+export type NonContractualClaims = (boolean | NotKnown)
+/**
+ * Whether the text says that the existence and formalities of IP follow the law of the country that grants it.
+ */
+export type LawOfTheCountryOfProtection = (boolean | NotKnown)
+/**
+ * Who decides, and where.
+ */
+export type Disputes = {
+forum?: Forum
+escalation?: Escalation
+mediation?: Mediation
+courts?: Courts
+arbitration?: Arbitration
+expert?: Expert
+juryWaiver?: JuryWaiver
+fees?: Costs2
+continuePerformance?: ContinuedPerformance
+}
+/**
+ * Courts or arbitration. There is no hybrid: a clause that offers both is void in several countries.
+ */
+export type Forum = (("courts" | "arbitration") | NotKnown)
+/**
+ * Days of talks after notice of a dispute; 0 for none.
+ */
+export type Days = (number | NotKnown)
+/**
+ * Offices that talk, lowest first; left out for senior executives.
+ * 
+ * @maxItems 4
+ */
+export type Levels = []|[LineOfText66]|[LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66]
+/**
+ * Text on one line.
+ */
+export type LineOfText66 = (string | NotKnown)
+/**
+ * Institution under whose rules the parties mediate before proceedings.
+ */
+export type Mediation = (("none" | "ICC" | "CEDR" | "WIPO" | "SIMC" | "AAA-ICDR") | NotKnown)
+/**
+ * Places whose courts decide.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+export type CourtsOf = [CourtsOf1]|[CourtsOf1, CourtsOf1]|[CourtsOf1, CourtsOf1, CourtsOf1]|[CourtsOf1, CourtsOf1, CourtsOf1, CourtsOf1]
+/**
+ * One place.
+ */
+export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText67 = (string | NotKnown)
+/**
+ * Only there; there among others; or the vendor only there and the customer anywhere.
+ */
+export type Exclusivity1 = (("exclusive" | "nonExclusive" | "asymmetric") | NotKnown)
+/**
+ * The one institution that administers the case.
+ */
+export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DIAC" | "CIETAC") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText68 = (string | NotKnown)
+/**
+ * Choose one in which the New York Convention applies.
+ */
+export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText69 = (string | NotKnown)
+/**
+ * How many arbitrators decide.
+ */
+export type Arbitrators = ((1 | 3) | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText70 = (string | NotKnown)
+/**
+ * Whether an emergency arbitrator may grant relief before the tribunal exists.
+ */
+export type EmergencyArbitrator = (boolean | NotKnown)
+/**
+ * Whether the arbitration is confidential.
+ */
+export type ConfidentialProceedings = (boolean | NotKnown)
+/**
+ * Whether related cases may be joined.
+ */
+export type Consolidation = (boolean | NotKnown)
+/**
+ * Whether a party may ask courts for interim relief.
+ */
+export type CourtInjunctions = (boolean | NotKnown)
+/**
+ * Questions that an expert decides.
+ * 
+ * @maxItems 4
+ */
+export type Matters = []|[Matters1]|[Matters1, Matters1]|[Matters1, Matters1, Matters1]|[Matters1, Matters1, Matters1, Matters1]
+/**
+ * One entry.
+ */
+export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText71 = (string | NotKnown)
+/**
+ * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
+ */
+export type JuryWaiver = (boolean | NotKnown)
+/**
+ * Each side bears its own, the losing side pays, or the court or tribunal decides.
+ */
+export type Costs2 = (("own" | "prevailing" | "tribunal") | NotKnown)
+/**
+ * Whether work goes on during a dispute.
+ */
+export type ContinuedPerformance = (boolean | NotKnown)
+/**
+ * Ways to send a notice.
+ * 
+ * @minItems 1
+ * @maxItems 3
+ */
+export type Methods = [Methods1]|[Methods1, Methods1]|[Methods1, Methods1, Methods1]
+/**
+ * One entry.
+ */
+export type Methods1 = (("courier" | "registeredPost" | "email") | NotKnown)
+/**
+ * Whether a copy goes by e-mail.
+ */
+export type CopyByEMail = (boolean | NotKnown)
+/**
+ * Whether the customer may assign freely, or each side needs consent.
+ */
+export type Assignment = (("customerFree" | "consent") | NotKnown)
+/**
+ * Whether the contract replaces what was said and agreed before.
+ */
+export type EntireAgreement = (boolean | NotKnown)
+/**
+ * Signed in ink only, or also by electronic signature.
+ */
+export type Amendment = (("signed" | "eSigned") | NotKnown)
+/**
+ * Whether an invalid provision is cut out, or reduced to what is valid.
+ */
+export type Severability = (("delete" | "reduce") | NotKnown)
+/**
+ * Whether affiliates of the customer may enforce the contract. No one else may.
+ */
+export type ThirdPartyRights = (("none" | "customerAffiliates") | NotKnown)
+/**
+ * Whether the parties may sign separate copies.
+ */
+export type Counterparts = (boolean | NotKnown)
+/**
+ * Whether such events excuse.
+ */
+export type ForceMajeure2 = (boolean | NotKnown)
+/**
+ * Events that never excuse.
+ * 
+ * @maxItems 3
+ */
+export type NotForceMajeure = []|[NotForceMajeure1]|[NotForceMajeure1, NotForceMajeure1]|[NotForceMajeure1, NotForceMajeure1, NotForceMajeure1]
+/**
+ * One entry.
+ */
+export type NotForceMajeure1 = (("preventableCyberAttack" | "subcontractor" | "staff") | NotKnown)
+/**
+ * Who needs consent to speak publicly of the deal: each side, or the vendor only.
+ */
+export type Publicity = (("mutualConsent" | "vendorConsent") | NotKnown)
+/**
+ * Simple signature, deed with a witness, notarised, or with the company's seal or chop.
+ */
+export type Formality = (("simple" | "deed" | "notarised" | "companySeal") | NotKnown)
+/**
+ * In ink, by electronic signature, or by qualified electronic signature (eIDAS).
+ */
+export type Method = (("ink" | "eSign" | "QES") | NotKnown)
+/**
+ * Whether a witness signs even where the form needs none.
+ */
+export type Witness = (boolean | NotKnown)
+/**
+ * Whether each block has a line for the place of signature.
+ */
+export type PlaceOfSignature = (boolean | NotKnown)
+/**
+ * Who pays stamp duty, where it is due.
+ */
+export type StampDuty = (("customer" | "vendor" | "shared") | NotKnown)
+
+/**
+ * What a deal says: everything that its contracts are drafted from.
+ */
+export interface DealData {
+$schema?: Schema
+schemaVersion?: SchemaVersion
+kind: Kind
+stance?: Stance
+title?: LineOfText
+reference?: LineOfText1
+parties: Parties
+recitals?: Recitals
+sector?: Sector
+regulatedContext?: RegulatedContext
+dates?: Dates
+language?: Language
+personnelCountries?: CountriesOfThePersonnel
+customerMarkets?: MarketsOfTheCustomer
+serviceLocations?: ServiceLocations
+contract?: ContractValue
+services?: Services
+customerMaterials?: CustomerMaterials
+fees?: Fees
+ip?: IntellectualProperty
+confidentiality?: Confidentiality
+restraints?: Restraints
+monitoring?: Monitoring
+remedies?: Remedies
+security?: Security
+incidents?: Incidents
+screening?: Screening
+training?: Training
+exit?: Exit
+subcontracting?: Subcontracting
+acceptance?: Acceptance
+liability?: Liability
+term?: Term1
+governingLaw?: GoverningLaw
+disputes?: Disputes
+boilerplate?: GeneralTerms
+execution?: Execution
+}
+/**
+ * The value is not known yet; the document shows a placeholder and is marked as a draft.
+ */
+export interface NotKnown {
+unknown: NotKnown1
+note?: Note
+}
+/**
+ * A company or person that is bound by the contract.
+ */
+export interface Party {
+id: Id
+role: Role
+legalName: LineOfText2
+shortName: LineOfText3
+isIndividual?: IsAnIndividual
+entityType: KindOfEntity
+registrationNumber?: LineOfText4
+taxId?: LineOfText5
+incorporation: PlaceOfIncorporation
+registeredAddress: RegisteredAddress
+noticeAddress?: AddressForNotices
+noticeEmail?: EMailForNotices
+noticeAttention?: LineOfText10
+signatories: Signatories
+parentName?: LineOfText14
+affiliatesIncluded?: AffiliatesIncluded
+}
+/**
+ * Registered office, or home address of an individual.
+ */
+export interface RegisteredAddress {
+lines: StreetLines
+city: LineOfText7
+region?: LineOfText8
+postalCode?: LineOfText9
+country: Country
+}
+/**
+ * Where notices go, if not to the registered address.
+ */
+export interface AddressForNotices {
+lines: StreetLines
+city: LineOfText7
+region?: LineOfText8
+postalCode?: LineOfText9
+country: Country
+}
+/**
+ * A person who signs for a party.
+ */
+export interface Signatory {
+name: LineOfText11
+title: LineOfText12
+capacity?: Capacity
+witness?: LineOfText13
+}
+/**
+ * When the contract is made and takes effect.
+ */
+export interface Dates {
+agreement?: DateOfTheAgreement
+effective?: EffectiveDate
+commencement?: Date1
+}
+/**
+ * Language of the document.
+ */
+export interface Language {
+primary?: PrimaryLanguage
+}
+/**
+ * One place of work.
+ */
+export interface ServiceLocation {
+country: Country2
+city?: LineOfText15
+site?: LineOfText16
+remote?: RemoteWork
+dedicatedArea?: DedicatedArea
+}
+/**
+ * Size and weight of the deal.
+ */
+export interface ContractValue {
+totalValue?: TotalValue
+annualValue?: AnnualValue
+critical?: CriticalServices
+goodsShare?: ShareOfGoods
+}
+/**
+ * Expected value over the initial term.
+ */
+export interface TotalValue {
+amount: Amount
+currency: Currency
+}
+/**
+ * Expected value a year.
+ */
+export interface AnnualValue {
+amount: Amount
+currency: Currency
+}
+/**
+ * What the vendor does, and the first statement of work.
+ */
+export interface Services {
+description?: Description
+categories?: Categories
+specifications?: Specifications
+deliverables?: Deliverables
+milestones?: Milestones
+personnel?: Personnel
+approvedTools?: ApprovedTools
+openSource?: OpenSourceList
+sow?: FirstStatementOfWork
+precedence?: OrderOfPrecedence
+sowMayOverride?: OverrideByAStatementOfWork
+changeControl?: FormOfChanges
+governanceBody?: GovernanceBody
+}
+/**
+ * One thing that the vendor hands over.
+ */
+export interface Deliverable {
+name: LineOfText18
+format?: LineOfText19
+ipTreatment?: IPTreatment
+due?: DueDate
+acceptance?: LineOfText20
+fee?: Fee
+}
+/**
+ * Price of this item, where it has one of its own.
+ */
+export interface Fee {
+amount: Amount
+currency: Currency
+}
+/**
+ * One event.
+ */
+export interface Milestone {
+name: LineOfText21
+due?: DueDate1
+fee?: Fee1
+}
+/**
+ * Amount that may be invoiced when it is reached.
+ */
+export interface Fee1 {
+amount: Amount
+currency: Currency
+}
+/**
+ * One role, and who fills it.
+ */
+export interface Role1 {
+role: LineOfText22
+name?: LineOfText23
+country?: Country3
+}
+/**
+ * One open-source component.
+ */
+export interface Component {
+name: LineOfText25
+licence: LineOfText26
+use?: LineOfText27
+}
+/**
+ * Number and dates of the first statement of work.
+ */
+export interface FirstStatementOfWork {
+number?: LineOfText28
+start?: Start
+end?: End
+}
+/**
+ * A joint committee of the parties, if there is one.
+ */
+export interface GovernanceBody {
+name?: LineOfText29
+members: Members
+chair?: Chair
+casting?: CastingVote
+meetingMonths?: MonthsBetweenMeetings
+}
+/**
+ * What the customer hands over for the work.
+ */
+export interface CustomerMaterials {
+items?: Items
+licencePurpose?: LineOfText33
+licenceEnds?: EndOfTheLicence
+returnOnRequest?: ReturnOnRequest
+returnPeriod?: PeriodForReturn
+riskOfLoss?: RiskOfLoss
+dependencies?: Dependencies
+relief?: ReliefForLateness
+reliefNotice?: PeriodForNoticeOfLateness
+}
+/**
+ * One thing or document.
+ */
+export interface Item {
+name: LineOfText31
+details?: LineOfText32
+due?: HandOverDate
+}
+/**
+ * Time in which the vendor gives the materials back.
+ */
+export interface PeriodForReturn {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Time in which the vendor must tell the customer that it is late.
+ */
+export interface PeriodForNoticeOfLateness {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Fixed price, price of a unit, or price of a subscription period.
+ */
+export interface Amount1 {
+amount: Amount
+currency: Currency
+}
+/**
+ * One unit price.
+ */
+export interface Price {
+item: LineOfText36
+price: PriceOfAUnit
+}
+/**
+ * Price of one unit.
+ */
+export interface PriceOfAUnit {
+amount: Amount
+currency: Currency
+}
+/**
+ * One rate.
+ */
+export interface Rate {
+role: LineOfText38
+rate: Rate1
+per?: UnitOfTime
+}
+/**
+ * Price of one unit of time.
+ */
+export interface Rate1 {
+amount: Amount
+currency: Currency
+}
+/**
+ * Amount that time-based fees may not exceed without a change order.
+ */
+export interface Ceiling {
+amount: Amount
+currency: Currency
+}
+/**
+ * Sales taxes and taxes withheld at source.
+ */
+export interface Taxes {
+exclusive?: PricesExcludeSalesTax
+withholding?: WithholdingTax
+reverseCharge?: ReverseCharge
+}
+/**
+ * Part of each payment that the customer keeps back for a while.
+ */
+export interface Holdback {
+percent: ShareHeldBack
+months?: Months
+}
+/**
+ * Amount that the customer spends in each contract year, if it promises one.
+ */
+export interface MinimumCommitment {
+amount: Amount
+currency: Currency
+}
+/**
+ * Who owns and may use what.
+ */
+export interface IntellectualProperty {
+types?: KindsOfIP
+registerSchedule?: IPRegister
+register?: EntriesOfTheIPRegister
+foreground?: ForegroundIP
+background?: BackgroundIP
+improvements?: Improvements
+thirdParty?: ThirdPartyMaterials
+openSource?: OpenSourceSoftware
+moralRights?: MoralRights
+furtherAssurances?: FurtherAssurances
+personnel?: PersonnelAndChainOfTitle
+ai?: AITools
+registration?: Registration
+warranties?: IPWarranties
+indemnity?: IPIndemnity
+noChallenge?: NoChallenge
+noLien?: NoLien
+reverseEngineeringBan?: NoReverseEngineering
+trademarkUse?: UseOfMarks
+}
+/**
+ * One asset of the customer.
+ */
+export interface IPAsset {
+id: Id1
+title: LineOfText40
+type: KindOfIP1
+owner?: LineOfText41
+country?: LineOfText42
+number?: LineOfText43
+status?: Status
+filed?: FilingDate
+expires?: ExpiryDate
+sharedWithVendor?: SharedWithTheVendor
+sensitivity?: Sensitivity
+}
+/**
+ * Who owns what is created.
+ */
+export interface ForegroundIP {
+owner?: Owner
+mechanism?: Mechanism
+trigger?: MomentOfTransfer
+scope?: Scope
+field?: LineOfText44
+territory?: Territory
+term?: TermOfTheRights
+rightsEnumerated?: RightsListed
+fieldsOfExploitation?: FieldsOfExploitation
+considerationStated?: ConsiderationStated
+useItOrLoseItWaived?: NoLapseForNonUse
+rightToSuePast?: RightToSueForThePast
+vestOnTermination?: VestingOnTermination
+bridgeLicence?: BridgeLicence
+tailMonths?: Tail
+workByWork?: WorkByWork
+}
+/**
+ * What each side brings, and the licences to it.
+ */
+export interface BackgroundIP {
+vendorListed?: ListOfVendorBackgroundIP
+unlistedIs?: UnlistedMaterial
+items?: VendorBackgroundIP
+licence?: LicenceToTheCustomer
+priorConsentToEmbed?: ConsentBeforeEmbedding
+customerLicenceToVendor?: LicenceToTheVendor
+}
+/**
+ * One item.
+ */
+export interface ItemOfVendorBackgroundIP {
+item: LineOfText45
+owner: LineOfText46
+licence?: LineOfText47
+whereEmbedded?: LineOfText48
+sourceAvailable?: SourceAvailable
+}
+/**
+ * What the customer may do with Vendor Background IP that a deliverable contains or needs.
+ */
+export interface LicenceToTheCustomer {
+exclusivity?: Exclusivity
+perpetual?: Perpetual
+irrevocable?: Irrevocable
+royaltyFree?: RoyaltyFree
+worldwide?: Worldwide
+sublicensable?: Sublicensable
+transferable?: Transferable
+modify?: RightToModify
+sourceCode?: SourceCode
+purpose?: Purpose
+}
+/**
+ * What the vendor may do with the customer’s IP.
+ */
+export interface LicenceToTheVendor {
+purpose?: LineOfText49
+term?: Term
+sublicensable?: SublicensableToSubcontractors
+}
+/**
+ * Who owns improvements to what each side brings.
+ */
+export interface Improvements {
+toCustomerIp?: ToCustomerIP
+toVendorIp?: ToVendorIP
+}
+/**
+ * Consent to materials of others.
+ */
+export interface ThirdPartyMaterials {
+consent?: Consent
+categories?: AllowedCategories
+}
+/**
+ * What open-source software may be used.
+ */
+export interface OpenSourceSoftware {
+policy?: Policy
+allowedLicences?: AllowedLicences
+copyleftAllowed?: CopyleftWithConsent
+approved?: ApprovedComponents
+sbom?: SoftwareBillOfMaterials
+sbomFrequency?: When
+}
+/**
+ * How authors' personal rights are dealt with.
+ */
+export interface MoralRights {
+treatment?: Treatment
+individualForms?: FormsByIndividuals
+}
+/**
+ * How title is perfected.
+ */
+export interface FurtherAssurances {
+period?: Period
+cost?: Cost
+powerOfAttorney?: PowerOfAttorney
+confirmatoryAssignment?: ConfirmatoryAssignment
+inventorAssistanceMonths?: HelpByInventors
+}
+/**
+ * Time within which the vendor signs what the customer asks for.
+ */
+export interface Period {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * How rights pass from people to the vendor.
+ */
+export interface PersonnelAndChainOfTitle {
+writtenAgreements?: WrittenAgreements
+listMaintained?: ListOfPeople
+evidence?: Evidence
+claimInventions?: ClaimInventions
+inventorPayBy?: InventorsPay
+flowDown?: FlowDown
+noFormerEmployerIp?: NothingOfFormerEmployers
+}
+/**
+ * Time within which the vendor shows the signed agreements.
+ */
+export interface Evidence {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Use of AI tools and of the customer's data in them.
+ */
+export interface AITools {
+toolsAllowed?: Tools
+approvedTools?: ApprovedTools1
+noTrainingOnCustomerData?: NoTraining
+publicToolsBanned?: NoPublicTools
+disclosePerDeliverable?: Disclosure
+humanAuthorshipRecord?: RecordOfAuthorship
+modelWeightsOwner?: ModelWeights
+indemnityCoversOutput?: IndemnityCoversOutput
+promptLogRetentionMonths?: PromptLogs
+}
+/**
+ * Who files, and when.
+ */
+export interface Registration {
+rights?: RightsToRegister
+filer?: Filer
+vendorMayNotFile?: NoFilingByTheVendor
+inventionDisclosureDays?: Disclosure1
+recordAssignments?: Recording
+recordDays?: RecordingTime
+foreignFilingLicence?: ForeignFilingLicence
+countries?: Countries
+costs?: Costs
+squattingBan?: NoSquatting
+labNotebooks?: LaboratoryNotebooks
+}
+/**
+ * What the vendor warrants of title and infringement.
+ */
+export interface IPWarranties {
+title?: Title
+noInfringement?: NoInfringement
+noClaims?: NoClaims
+noEncumbrance?: NoEncumbrance
+originalWork?: OriginalWork
+noMalware?: NoMaliciousCode
+ossCompliance?: OpenSourceCompliance
+jurisdictions?: Countries1
+survivalYears?: Survival
+}
+/**
+ * Who pays and defends when a third party claims.
+ */
+export interface IPIndemnity {
+by?: By
+covers?: Covers
+territory?: Territory1
+mitigation?: Mitigation
+refundMethod?: Refund
+exclusions?: Exclusions
+control?: Control
+settlementConsent?: ConsentToSettlement
+soleRemedy?: SoleRemedy
+}
+/**
+ * How secrets are kept.
+ */
+export interface Confidentiality {
+direction?: Direction
+purpose?: LineOfText54
+marking?: Marking
+termYears?: Years
+startsFrom?: CountedFrom
+tradeSecretsIndefinite?: TradeSecretsWithoutLimit
+standardOfCare?: StandardOfCare
+recipients?: Recipients
+compelledNotice?: NoticeOfCompelledDisclosure
+returnPeriod?: Return
+destroy?: Destruction
+backup?: Backups
+dtsaNotice?: NoticeOfImmunity
+bindsIndividuals?: IndividualUndertakings
+cleanTeam?: CleanTeam
+reverseEngineeringBan?: NoReverseEngineering1
+publicity?: NoPublicity
+mode?: Mode
+}
+/**
+ * Time within which the recipient tells of a demand by an authority, where it may.
+ */
+export interface NoticeOfCompelledDisclosure {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Time for return or destruction after a request.
+ */
+export interface Return {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * A closed group for the most sensitive information.
+ */
+export interface CleanTeam {
+enabled?: CleanTeam1
+members?: Members1
+coolingOffMonths?: CoolingOff
+}
+/**
+ * Competition and solicitation.
+ */
+export interface Restraints {
+nonCompete?: NonCompete
+nonSolicitStaff?: NonSolicitationOfStaff
+nonSolicitCustomers?: NonSolicitationOfCustomers
+}
+/**
+ * Limits on competing with the customer.
+ */
+export interface NonCompete {
+enabled?: NonCompete1
+scope?: Scope1
+competitors?: Competitors
+competingProduct?: LineOfText57
+bound?: WhoIsBound
+postTermMonths?: MonthsAfterTheEnd
+territory?: Territory2
+consideration?: Compensation
+carveOuts?: Exceptions
+}
+/**
+ * Sum paid for the time after the end, where the law asks for one.
+ */
+export interface Compensation {
+amount: Amount
+currency: Currency
+}
+/**
+ * Limits on hiring away.
+ */
+export interface NonSolicitationOfStaff {
+enabled?: NonSolicitationOfStaff1
+mutual?: Mutual
+months?: Months1
+noHire?: NoHiring
+generalAdvertExempt?: GeneralAdvertisements
+feeInsteadPercent?: FeeInstead
+}
+/**
+ * Limits on approaching the customer's customers.
+ */
+export interface NonSolicitationOfCustomers {
+enabled?: NonSolicitationOfCustomers1
+months?: Months2
+namedOnly?: KnownCustomersOnly
+}
+/**
+ * Audit, reports and records.
+ */
+export interface Monitoring {
+audit?: Audit
+reporting?: Reporting
+records?: Records
+}
+/**
+ * Rights to inspect.
+ */
+export interface Audit {
+perYear?: AuditsAYear
+forCause?: AuditForCause
+notice?: Notice
+causeNotice?: NoticeForCause
+auditors?: Auditors
+auditorNda?: SecrecyOfAuditors
+scope?: Scope2
+costShiftPercent?: ShiftOfCost
+remediationDays?: Remedy
+criticalDays?: RemedyOfCriticalFindings
+acceptReports?: ReportsInstead
+tailMonths?: Tail1
+excludes?: Excluded
+}
+/**
+ * Notice of a regular audit.
+ */
+export interface Notice {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Notice of an audit for cause.
+ */
+export interface NoticeForCause {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Reports on IP.
+ */
+export interface Reporting {
+ipReport?: IPReport
+content?: Content
+infringementNotice?: NoticeOfInfringement
+adverseChange?: NoticeOfAdverseChange
+annualCompliance?: YearlyCertificate
+}
+/**
+ * Time within which the vendor tells of an infringement or claim.
+ */
+export interface NoticeOfInfringement {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Time within which the vendor tells of changes that put the work at risk.
+ */
+export interface NoticeOfAdverseChange {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * What is kept, how long.
+ */
+export interface Records {
+years?: Years1
+types?: Kinds
+format?: LineOfText59
+}
+/**
+ * What follows a breach of IP terms.
+ */
+export interface Remedies {
+injunction?: Injunction
+specificPerformance?: SpecificPerformance
+liquidatedDamages?: AgreedDamages
+disgorgement?: Disgorgement
+accountOfProfits?: Account
+constructiveTrust?: HeldForTheCustomer
+takedown?: Takedown
+costs?: Costs1
+pirateFilingTransfer?: TransferOfPirateFilings
+}
+/**
+ * Fixed sums for certain breaches.
+ */
+export interface AgreedDamages {
+enabled?: AgreedDamages1
+entries?: Entries
+basis?: LineOfText60
+exclusive?: Exclusive
+}
+/**
+ * One breach and its sum.
+ */
+export interface Entry10 {
+trigger: Breach
+amount: Sum
+perDay?: PerDay
+cap?: Limit
+}
+/**
+ * Sum for each breach.
+ */
+export interface Sum {
+amount: Amount
+currency: Currency
+}
+/**
+ * Most that is due for one breach.
+ */
+export interface Limit {
+amount: Amount
+currency: Currency
+}
+/**
+ * Time to remove what was published.
+ */
+export interface Takedown {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Technical and organisational controls.
+ */
+export interface Security {
+standard?: Standard
+framework?: Frameworks
+certificateDueDays?: CertificateDue
+lapseNotice?: NoticeOfLapse
+lapseCureDays?: TimeToRestore
+otherCerts?: OtherCertificates
+questionnaireMonths?: SecurityQuestionnaire
+dataLocation?: DataLocation
+encryption?: Encryption
+access?: Access
+vuln?: Vulnerabilities
+physical?: PhysicalLayer
+network?: NetworkLayer
+application?: ApplicationLayer
+endpoint?: EndpointLayer
+logging?: Logging
+}
+/**
+ * How soon the vendor tells the customer that a certificate or report has lapsed, or was suspended, narrowed or qualified.
+ */
+export interface NoticeOfLapse {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * How stored and moving data is encrypted, and who holds the keys.
+ */
+export interface Encryption {
+atRest?: AtRest
+inTransit?: InTransit
+keyOwner?: OwnerOfTheKeys
+keyRotationMonths?: KeyRotation
+fipsValidated?: FIPS140Validated
+}
+/**
+ * Who gets in, how, and when access ends.
+ */
+export interface Access {
+mfa?: MultiFactorAuthentication
+leastPrivilege?: LeastPrivilege
+reviewMonths?: ReviewOfRights
+revokeHours?: Revocation
+privilegedLogging?: LoggingOfPrivilegedUse
+noLocalCopies?: NoLocalCopies
+customerRepoOnly?: CustomerSRepositoriesOnly
+vdi?: VirtualDesktops
+}
+/**
+ * Scanning, penetration tests and time to fix.
+ */
+export interface Vulnerabilities {
+scanFrequency?: Scans
+penTestMonths?: PenetrationTests
+independentTester?: IndependentTester
+fixDays?: TimeToFix
+}
+/**
+ * Days to fix a vulnerability after it becomes known, by severity.
+ */
+export interface TimeToFix {
+critical?: Critical
+high?: High
+medium?: Medium
+low?: Low
+}
+/**
+ * Controls of sites and media.
+ */
+export interface PhysicalLayer {
+zonedAccess?: ZonedAccess
+visitorLog?: VisitorLog
+cctv?: VideoSurveillance
+cleanDesk?: CleanDesk
+deviceBan?: BanOnDevices
+dedicatedArea?: DedicatedArea1
+mediaControl?: ControlOfMedia
+badgeRetentionDays?: BadgeRecords
+}
+/**
+ * Controls of networks.
+ */
+export interface NetworkLayer {
+segmentation?: Segmentation
+firewall?: Firewall
+ids?: IntrusionDetection
+vpn?: EncryptedRemoteAccess
+dlp?: DataLossPrevention
+egressControl?: EgressControl
+wifiBan?: NoWirelessNetworks
+}
+/**
+ * Controls of building and testing software.
+ */
+export interface ApplicationLayer {
+sdlc?: SecureDevelopment
+codeReview?: CodeReview
+sast?: StaticAnalysis
+secretsScan?: SecretsScan
+separationOfEnvironments?: SeparateEnvironments
+prodDataInTest?: ProductionDataInTests
+}
+/**
+ * Controls of devices.
+ */
+export interface EndpointLayer {
+edr?: EndpointDetection
+fullDisk?: FullDiskEncryption
+usbDisabled?: USBStorageDisabled
+}
+/**
+ * What is logged, and for how long.
+ */
+export interface Logging {
+retentionMonths?: RetentionOfLogs
+}
+/**
+ * Response to breaches and IP theft.
+ */
+export interface Incidents {
+noticeHours?: Notice1
+suspected?: SuspicionCounts
+contact?: LineOfText61
+updateHours?: Updates
+report?: Report
+forensics?: ForensicInvestigation
+preserveEvidence?: Evidence1
+costsOnVendor?: CostsOnTheVendor
+publicStatementsBy?: PublicStatements
+takedown?: Takedown1
+lawEnforcement?: LawEnforcement
+tabletopMonths?: Exercises
+playbook?: PrescribedPlan
+}
+/**
+ * How soon after containment the vendor delivers its report on the cause.
+ */
+export interface Report {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Checks of people before they have access.
+ */
+export interface Screening {
+identity?: Identity
+rightToWork?: RightToWork
+criminal?: CriminalRecord
+education?: EducationAndCareer
+credit?: CreditStanding
+sanctions?: SanctionsLists
+whereLawful?: AsFarAsLawful
+rescreenMonths?: RepeatScreening
+}
+/**
+ * Training of people.
+ */
+export interface Training {
+ip?: IntellectualProperty1
+dataProtection?: DataProtection
+security?: Security1
+beforeAccess?: BeforeAccess
+refreshMonths?: Refresher
+records?: TrainingRecords
+passMark?: PassMark
+roleBased?: ByRole
+ackForm?: Acknowledgement
+}
+/**
+ * Transition and return.
+ */
+export interface Exit {
+durationMonths?: ExitPeriod
+rates?: Rates
+planDueDays?: ExitPlanDue
+returnDays?: Return1
+certify?: Certificate
+credentialsRevokeHours?: Credentials
+knowledgeTransfer?: KnowledgeTransfer
+assetTransfer?: AssetsToTransfer
+employeeTransfer?: TransferOfEmployees
+noLien?: NoLien1
+repoHandover?: HandoverOfRepositories
+}
+/**
+ * Who else may do the work.
+ */
+export interface Subcontracting {
+allowed?: Subcontracting1
+approved?: ApprovedSubcontractors
+flowDown?: FlowDown1
+vendorLiable?: VendorLiable
+offshoreConsent?: ConsentToOtherCountries
+directUndertaking?: DirectUndertaking
+noticeDays?: NoticeOfChanges
+}
+/**
+ * One subcontractor.
+ */
+export interface ApprovedSubcontractor {
+name: LineOfText62
+country: Country4
+task: LineOfText63
+}
+/**
+ * How results are accepted.
+ */
+export interface Acceptance {
+days?: DaysForTesting
+criteria?: GeneralCriteria
+resubmitDays?: DaysForCorrection
+maxCycles?: Cycles
+deemed?: Silence
+ipChecklist?: IPChecklist
+warrantyMonths?: MonthsOfWarranty
+}
+/**
+ * Caps and what they do not cover.
+ */
+export interface Liability {
+ipLoss?: LossFromMisuseOfIPAndSecrets
+caps?: GeneralLimits
+superCap?: HigherLimit
+uncapped?: WithoutLimit
+consequential?: IndirectLoss
+deemedDirect?: DirectLoss
+claimBarMonths?: TimeLimitForClaims
+}
+/**
+ * Needed for the basis `amount`.
+ */
+export interface Amount2 {
+amount: Amount
+currency: Currency
+}
+/**
+ * Needed for the basis `amount`.
+ */
+export interface Amount3 {
+amount: Amount
+currency: Currency
+}
+/**
+ * Ending the contract without a reason.
+ */
+export interface Convenience {
+customerDays?: NoticeByTheCustomer
+vendorDays?: NoticeByTheVendor
+notBeforeMonths?: NotBefore
+fee?: Fee2
+}
+/**
+ * What the customer pays for leaving early.
+ */
+export interface Fee2 {
+basis?: Basis2
+table: Table
+}
+/**
+ * One step.
+ */
+export interface Step {
+fromMonth: FromMonth
+percent: Percentage
+}
+/**
+ * Which law decides.
+ */
+export interface GoverningLaw {
+jurisdiction?: GoverningLaw1
+excludeConflicts?: NoConflictRules
+excludeCisg?: NoSalesConvention
+nonContractual?: NonContractualClaims
+ipCarveOut?: LawOfTheCountryOfProtection
+}
+/**
+ * Talks before proceedings.
+ */
+export interface Escalation {
+days?: Days
+levels?: Levels
+}
+/**
+ * Used where the forum is courts.
+ */
+export interface Courts {
+jurisdictions: CourtsOf
+place?: LineOfText67
+exclusivity?: Exclusivity1
+}
+/**
+ * Used where the forum is arbitration.
+ */
+export interface Arbitration {
+institution: Institution
+seatCity: LineOfText68
+seatCountry: CountryOfTheSeat
+language?: LineOfText69
+arbitrators?: Arbitrators
+qualification?: LineOfText70
+emergencyArbitrator?: EmergencyArbitrator
+expeditedBelow?: ExpeditedBelow
+confidentiality?: ConfidentialProceedings
+consolidation?: Consolidation
+carveOutInjunctive?: CourtInjunctions
+}
+/**
+ * Amount in dispute below which the expedited procedure applies.
+ */
+export interface ExpeditedBelow {
+amount: Amount
+currency: Currency
+}
+/**
+ * Questions of fact for an expert.
+ */
+export interface Expert {
+matters?: Matters
+appointingBody?: LineOfText71
+}
+/**
+ * Notices, assignment, amendment and the rest.
+ */
+export interface GeneralTerms {
+notices?: Notices
+assignment?: Assignment
+entireAgreement?: EntireAgreement
+amendment?: Amendment
+severability?: Severability
+thirdPartyRights?: ThirdPartyRights
+counterparts?: Counterparts
+forceMajeure?: ForceMajeure1
+publicity?: Publicity
+}
+/**
+ * How notices are given.
+ */
+export interface Notices {
+methods?: Methods
+emailCopies?: CopyByEMail
+postReceipt?: ReceiptOfPost
+}
+/**
+ * When a registered letter counts as received.
+ */
+export interface ReceiptOfPost {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Events outside control.
+ */
+export interface ForceMajeure1 {
+enabled?: ForceMajeure2
+excludes?: NotForceMajeure
+}
+/**
+ * How the contract is signed.
+ */
+export interface Execution {
+formality?: Formality
+method?: Method
+witness?: Witness
+place?: PlaceOfSignature
+stampDuty?: StampDuty
+}

@@ -1,0 +1,29 @@
+/**
+ * Writes the files that are made from others and committed: the type of deals, and the page of diagnostics. With
+ * `--check` writes nothing and fails if one of them is out of date.
+ */
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {dealTypes} from './deal-types.ts'
+import {diagnosticsPage} from './diagnostics-page.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const files: Readonly<Record<string, string>> = {
+  'packages/deal/src/generated/deal-data.ts': await dealTypes(),
+  'docs/diagnostics.md': diagnosticsPage(),
+}
+
+const check = process.argv.includes('--check')
+for (const [path, text] of Object.entries(files)) {
+  const file = `${root}${path}`
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+  if (check) {
+    console.error(`${path} is out of date: run \`npm run generate\``)
+    process.exitCode = 1
+    continue
+  }
+  mkdirSync(dirname(file), {recursive: true})
+  writeFileSync(file, text)
+  console.log(`Wrote ${path}`)
+}
