@@ -1,4 +1,5 @@
 import {cliKinds} from '@ringfence/cli'
+import {diagnosticKinds as docxKinds} from '@ringfence/docx'
 import {diagnosticKinds} from '@ringfence/generator'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'
@@ -10,7 +11,7 @@ Every problem that Ringfence reports has a code. This page is made from the decl
 
 /** `docs/diagnostics.md`: each code with what it means, and an example of bad and of good input. */
 export function diagnosticsPage(): string {
-  const kinds = [...diagnosticKinds, ...compileKinds, ...cliKinds]
+  const kinds = [...diagnosticKinds, ...compileKinds, ...cliKinds, ...docxKinds]
   const sorted = kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   return [head, ...sorted.map(section)].join('\n')
 }

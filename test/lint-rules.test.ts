@@ -1,0 +1,85 @@
+import {assemble} from '@ringfence/assemble'
+import {lint, rules} from '@ringfence/lint'
+import type {Deal} from '@ringfence/model'
+import {fill} from '@ringfence/template'
+import {compileLibrary} from '@ringfence/template/compile'
+import {describe, expect, test} from 'vitest'
+import {readFieldSchema} from '../scripts/library-files.ts'
+
+/*
+ * Each rule's own examples, drafted as a clause `sample`. A second clause, which the deal switches off, defines
+ * Quarantined Field and uses Quarantine Officer.
+ */
+const manifest = (id: string) => `id: ${id}
+role: clause
+family: 99
+title: Sample
+version: 1.0.0
+purpose: Show a rule at work.
+reads: []
+protects: []
+positions:
+  customerFriendly: {variant: text, rationale: None.}
+variants:
+  - {id: text}
+`
+const agreement = `kind: outsourcingMsa
+title: Sample
+version: 1.0.0
+summary: A sample.
+style: plain
+sections:
+  - sample
+  - {clause: off, when: {governingLaw.excludeCisg: true}}
+`
+const off = '1. The **"Quarantined Field"** is set apart. The Quarantine Officer guards it.\n'
+
+function check(text: string): readonly string[] {
+  const library = compileLibrary({
+    files: {
+      'agreements/sample/agreement.yaml': agreement,
+      'clauses/sample/clause.yaml': manifest('sample'),
+      'clauses/sample/text.md': `${text}\n`,
+      'clauses/off/clause.yaml': manifest('off'),
+      'clauses/off/text.md': off,
+      'styles/plain.yaml': 'description: none\n',
+      'definitions/vendor.md': '---\nterm: Vendor\nversion: 1.0.0\n---\nmeans one.\n',
+      'definitions/customer.md': '---\nterm: Customer\nversion: 1.0.0\n---\nmeans one.\n',
+    },
+    fields: readFieldSchema(),
+    digest: '',
+  })
+  expect(library.diagnostics).toEqual([])
+  const data = {governingLaw: {excludeCisg: false}}
+  const deal: Deal = {
+    kind: 'outsourcingMsa',
+    language: 'en-GB',
+    data,
+    view: data,
+    digest: '',
+    titleOf: (pointer) => pointer,
+    placeOf: (pointer) => ({file: 'deal.yaml', pointer}),
+  }
+  if (!library.value) throw new Error('The sample does not compile')
+  const draft = fill(library.value, deal, {tool: ''}).value
+  if (!draft) throw new Error('The sample cannot be filled')
+  const {contract, facts} = assemble(draft)
+  const found = lint({
+    contract,
+    facts,
+    terms: library.value.terms,
+    properNames: [],
+    placeOf: deal.placeOf,
+  })
+  return found.map(({code}) => code)
+}
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, {bad, good}) => {
+  test('reports its bad example', () => expect(check(bad)).toContain(code))
+  test('is silent about its good example', () => expect(check(good)).not.toContain(code))
+})
+
+test('codes are unique', () => {
+  const codes = rules.map(({code}) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+})
