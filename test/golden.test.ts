@@ -1,0 +1,81 @@
+import {mkdirSync, readdirSync} from 'node:fs'
+import {type Contract, type Facts, formatDiagnostic, walk} from '@ringfence/model'
+import {strFromU8, unzipSync} from 'fflate'
+import {describe, expect, test} from 'vitest'
+import {prettyXml} from './support/pretty-xml.ts'
+import {draft, examples, stylePartsOf, write} from './support/shipped.ts'
+
+/*
+ * Every example deal of the library, drafted and compared with the text under `golden/`. A new example is a new
+ * folder. `npx vitest run -u test/golden` writes what is new: read the difference.
+ */
+const folder = (name: string, file: string) => `golden/${name}/${file}`
+
+/** The whole body of the document is kept for these: one of each kind is enough to show a change of the writer. */
+const wholeBody = ['us-china-battery-cells', 'minimal']
+
+describe.each(examples)('$name', ({name, file, text}) => {
+  const {value, diagnostics} = draft(text, file)
+
+  test('diagnostics', async () => {
+    const found = diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join('')
+    await expect(found).toMatchFileSnapshot(folder(name, 'diagnostics.txt'))
+  })
+
+  test('outline', async () => {
+    expect(value).toBeDefined()
+    if (value)
+      await expect(outline(value.contract, value.facts)).toMatchFileSnapshot(
+        folder(name, 'outline.txt'),
+      )
+  })
+
+  test('text', async () => {
+    if (!value) return
+    const bytes = await write(value, 'txt')
+    await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(folder(name, 'contract.txt'))
+  })
+
+  test.runIf(wholeBody.includes(name))('document.xml', async () => {
+    if (!value) return
+    const files = unzipSync(await write(value, 'docx'))
+    const body = prettyXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+    await expect(body).toMatchFileSnapshot(folder(name, 'document.xml'))
+  })
+})
+
+test.each(['styles.xml', 'numbering.xml', 'settings.xml'])('classic style: %s', async (part) => {
+  const {parts} = await stylePartsOf('classic')
+  await expect(prettyXml(parts[`word/${part}`] ?? '')).toMatchFileSnapshot(
+    `golden/classic-style/${part}`,
+  )
+})
+
+test('no folder is left of an example that is gone', () => {
+  mkdirSync(new URL('golden', import.meta.url), {recursive: true})
+  const names = [...examples.map(({name}) => name), 'classic-style']
+  expect(readdirSync(new URL('golden', import.meta.url)).toSorted()).toEqual(names.toSorted())
+})
+
+/** Sections with their variants, and numbered items with their headings. */
+function outline(contract: Contract, facts: Facts): string {
+  const lines: string[] = []
+  for (const {node, ancestors} of walk(contract)) {
+    if (!('type' in node)) continue
+    const indent = '  '.repeat(
+      ancestors.filter((each) => 'type' in each && each.type === 'item').length,
+    )
+    if (node.type === 'section') {
+      const label = facts.labels.get(node.id)?.own ?? ''
+      const dropped = node.title ?? `(${node.role})`
+      lines.push(`${label} ${dropped} [${node.id}@${node.version}: ${node.variant}]`.trim())
+    }
+    if (node.type === 'item' && node.heading) {
+      const heading = node.heading.map((each) => ('value' in each ? each.value : '')).join('')
+      lines.push(`  ${indent}${facts.labels.get(node.id)?.own} ${heading}`)
+    }
+    if (node.type === 'definitions') lines.push(...node.entries.map(({term}) => `    “${term}”`))
+  }
+  for (const {id, because} of contract.dropped) lines.push(`left out: ${id}, because ${because}`)
+  return `${lines.join('\n')}\n`
+}
