@@ -23,13 +23,20 @@ export async function compileStyle(style: HouseStyle): Promise<StyleParts> {
     wanted.map((path) => [path, strFromU8(files[path] ?? new Uint8Array())]),
   )
   const numbering = parts['word/numbering.xml'] ?? ''
-  const styles = parts['word/styles.xml'] ?? ''
+  const styles = withDefaultFont(parts['word/styles.xml'] ?? '')
   return {
-    parts,
+    parts: {...parts, 'word/styles.xml': styles},
     numIds: {...numIdsIn(styles), bullets: numIdOf('ListBullet1', styles)},
     orderedListId: abstractIdOf('ListNumber1', styles, numbering),
     look: lookOf(style),
   }
+}
+
+/** The library bases character styles on a style that it does not write. */
+function withDefaultFont(styles: string): string {
+  const style =
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+  return styles.replace('<w:style ', () => `${style}<w:style `)
 }
 
 function numIdsIn(styles: string): Record<string, number> {
