@@ -1,5 +1,6 @@
 import {basename, extname, join, resolve} from 'node:path'
 import type {Host} from './host/host.ts'
+import {standardInput} from './read-input.ts'
 import {UsageError} from './usage-error.ts'
 
 export type Target = 'docx' | 'html' | 'md' | 'txt' | 'json' | 'pdf'
@@ -65,7 +66,7 @@ function targetOf(path: string | undefined): Target | undefined {
 }
 
 function nameFor(deal: string, target: Target): string {
-  const name = deal === '-' ? 'contract' : basename(deal).replace(/\.(ya?ml|json)$/i, '')
+  const name = deal === standardInput ? 'contract' : basename(deal).replace(/\.(ya?ml|json)$/i, '')
   return `${name}.${target}`
 }
 

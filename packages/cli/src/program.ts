@@ -84,7 +84,9 @@ function withConventions(program: Argv, version: string): Argv<Common> {
     .wrap(100)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message)
+      // Yargs wraps what a coercion throws in an error of its own; only others are faults of ours.
+      if (error && error.name !== 'YError') throw error
+      throw new UsageError(message ?? error?.message)
     })
 }
 

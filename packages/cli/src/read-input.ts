@@ -5,19 +5,22 @@ import {unreadableInput} from './kinds.ts'
 /** Deals above this size are refused when they are parsed; reading stops just beyond. */
 const limit = 5 * 1024 * 1024
 
+/** How standard input is named, among deals and in diagnostics. */
+export const standardInput = '<stdin>'
+
 export interface Input {
   /** As diagnostics name it. */
   readonly file: string
   readonly text: Uint8Array
 }
 
-/** Reads a deal file, or standard input for `-`. */
+/** Reads a deal file, or standard input. */
 export async function readInput(path: string, host: Host): Promise<Result<Input>> {
-  const file = path === '-' ? '<stdin>' : path
   try {
-    return {value: {file, text: await host.read(path, limit)}, diagnostics: []}
+    const text = await host.read(path === standardInput ? '-' : path, limit)
+    return {value: {file: path, text}, diagnostics: []}
   } catch (error) {
-    return {diagnostics: [unreadable(file, error)]}
+    return {diagnostics: [unreadable(path, error)]}
   }
 }
 

@@ -2,6 +2,7 @@ import type {ExitCode} from './exit-code.ts'
 import type {Host} from './host/host.ts'
 import type {Resources} from './host/resources.ts'
 import {programFor} from './program.ts'
+import {standardInput} from './read-input.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Runs the program with the words of a command line, without the program's own name. */
@@ -16,7 +17,7 @@ export async function run(
   })
   try {
     let printed = ''
-    await program.parseAsync(withStandardOutput(args), {}, (_error, _argv, output) => {
+    await program.parseAsync(withNamedDashes(args), {}, (_error, _argv, output) => {
       printed = output
     })
     if (printed) await host.stdout(`${printed}\n`)
@@ -28,14 +29,14 @@ export async function run(
   }
 }
 
-/** Yargs takes a lone dash after an option for a deal: `-o -` becomes `--output=-`. */
-function withStandardOutput(args: readonly string[]): string[] {
+/** Yargs loses lone dashes: `-o -` becomes `--output=-`, and a dash in place of a deal gets a name. */
+function withNamedDashes(args: readonly string[]): string[] {
   const joined: string[] = []
   for (const arg of args) {
     const before = joined.at(-1)
-    if (arg === '-' && (before === '-o' || before === '--output'))
-      joined[joined.length - 1] = '--output=-'
-    else joined.push(arg)
+    const output = before === '-o' || before === '--output'
+    if (arg === '-' && output) joined[joined.length - 1] = '--output=-'
+    else joined.push(arg === '-' ? standardInput : arg)
   }
   return joined
 }

@@ -1,0 +1,307 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {missingOffice} from './support/office.ts'
+
+/* The built program as a process: what a user types and sees. */
+const program = fileURLToPath(new URL('../packages/cli/bin/ringfence.cjs', import.meta.url))
+const deals = fileURLToPath(new URL('../templates/agreements/', import.meta.url))
+const nda = join(deals, 'mutual-nda/deals/us-china-battery-cells.yaml')
+const minimal = join(deals, 'outsourcing-msa/deals/minimal.yaml')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ringfence-cli-'))
+})
+afterEach(() => {
+  rmSync(folder, {recursive: true, force: true})
+})
+
+interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function ringfence(args: readonly string[], input?: string | Uint8Array): Outcome {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    input,
+    env: {...process.env, NO_COLOR: '1'},
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return {code: status, out: stdout.toString(), err: stderr.toString()}
+}
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('generate', () => {
+  test('writes a Word document and says so', () => {
+    expect(ringfence(['generate', nda, '-o', 'nda.docx'])).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "Wrote nda.docx
+      ",
+        "out": "",
+      }
+    `)
+    expect(readFileSync(join(folder, 'nda.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('writes several formats into a folder', () => {
+    expect(ringfence(['generate', nda, '-o', 'out/', '--to', 'docx,html,md,txt,json']).code).toBe(0)
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(
+      ['docx', 'html', 'json', 'md', 'txt'].map((each) => `us-china-battery-cells.${each}`),
+    )
+  })
+
+  test('takes the format from the name of the file', () => {
+    expect(ringfence(['generate', nda, '-o', 'nda.html']).code).toBe(0)
+    expect(readFileSync(join(folder, 'nda.html'), 'utf8')).toContain('<!doctype html>')
+  })
+
+  test('reads standard input and writes standard output', () => {
+    const {code, out, err} = ringfence(
+      ['generate', '-', '-o', '-', '--to', 'txt'],
+      readFileSync(nda),
+    )
+    expect({code, err}).toEqual({code: 0, err: 'No problems found\n'})
+    expect(out).toContain('Meridian Transit Vehicles, Inc.')
+  })
+
+  test('replaces a value with --set, and shows it', () => {
+    const args = ['generate', nda, '-o', '-', '--to', 'txt', '--set', '/reference=X-1']
+    expect(ringfence(args).out).toContain('Reference: X-1')
+  })
+
+  test('leaves content controls out with --plain', () => {
+    ringfence(['generate', nda, '-o', 'plain.docx', '--plain'])
+    const parts = execFileSync('unzip', ['-l', join(folder, 'plain.docx')]).toString()
+    expect(parts).not.toContain('customXml')
+  })
+
+  test('writes nothing, and leaves what is there, when a deal has errors', () => {
+    const deal = file('bad.yaml', 'kind: mutualNda\nparties: []\n')
+    file('contract.docx', 'what was there')
+    expect(ringfence(['generate', deal, '-o', 'contract.docx']).code).toBe(1)
+    expect(readFileSync(join(folder, 'contract.docx'), 'utf8')).toBe('what was there')
+    expect(readdirSync(folder).toSorted()).toEqual(['bad.yaml', 'contract.docx'])
+  })
+
+  test('goes on after a bad deal, and sums up', () => {
+    const deal = file('bad.yaml', 'kind: mutualNda\nparties: []\n')
+    const {code, err} = ringfence(['generate', nda, deal, minimal, '-o', 'out'])
+    expect(code).toBe(1)
+    expect(err).toContain('2 of 3 deals without errors')
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
+      'minimal.docx',
+      'us-china-battery-cells.docx',
+    ])
+  })
+
+  test('marks a deal with unknown values as a draft', () => {
+    ringfence(['new', 'outsourcing-msa', '-o', 'deal.yaml'])
+    const {code, err} = ringfence(['generate', 'deal.yaml', '-o', 'draft.html'])
+    expect(code).toBe(0)
+    expect(err).toContain('warning[value/unknown]: Unknown value: Legal name')
+    expect(readFileSync(join(folder, 'draft.html'), 'utf8')).toContain('Legal name is not known')
+  })
+
+  test.skipIf(missingOffice)('makes PDF with LibreOffice', () => {
+    expect(ringfence(['generate', nda, '-o', 'nda.pdf']).code).toBe(0)
+    expect(readFileSync(join(folder, 'nda.pdf')).subarray(0, 4).toString()).toBe('%PDF')
+  })
+
+  test('says what is missing where LibreOffice is not installed', () => {
+    const {status, stderr} = spawnSync(
+      process.execPath,
+      [program, 'generate', nda, '-o', 'nda.pdf'],
+      {cwd: folder, env: {PATH: '/nonexistent'}},
+    )
+    expect({status, stderr: stderr.toString()}).toMatchInlineSnapshot(`
+      {
+        "status": 1,
+        "stderr": "nda.pdf: error[output/no-office]: LibreOffice did not make a PDF
+        hint: install LibreOffice (its program is \`soffice\`), or ask for \`--to docx\`
+
+      1 error
+      ",
+      }
+    `)
+    expect(existsSync(join(folder, 'nda.pdf'))).toBe(false)
+  })
+})
+
+describe('check', () => {
+  test('shows each problem with its line, a caret and a hint', () => {
+    const deal = file('deal.yaml', readFileSync(nda, 'utf8').replace('purpose:', 'purpse:'))
+    const {code, err} = ringfence(['check', deal])
+    expect({code, err: err.replaceAll(`${folder}/`, '')}).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "err": "deal.yaml:52:3: error[deal/unexpected-property]: Unexpected key \`purpse\`
+        52 |   purpse: to assess and, if both wish, to prepare the supply of lithium iron phosphate battery cells
+               ^^^^^^
+        hint: did you mean \`purpose\`?
+
+      1 error
+      ",
+      }
+    `)
+  })
+
+  test('writes nothing and says that all is well', () => {
+    expect(ringfence(['check', nda])).toEqual({code: 0, out: '', err: 'No problems found\n'})
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test.each(['json', 'sarif', 'github'])('reports as %s', async (format) => {
+    file('deal.yaml', 'kind: mutualNDA\nparties: []\n')
+    const {code, err} = ringfence(['check', 'deal.yaml', '--format', format])
+    expect(code).toBe(1)
+    await expect(err).toMatchFileSnapshot(`cli/check.${format}.txt`)
+  })
+
+  test('prints only errors with --quiet', () => {
+    expect(ringfence(['check', nda, '--quiet'])).toEqual({code: 0, out: '', err: ''})
+  })
+})
+
+describe('new', () => {
+  test('writes a deal and its schema, and never replaces a deal', () => {
+    expect(ringfence(['new', 'mutual-nda', '-o', 'deal.yaml']).code).toBe(0)
+    expect(readdirSync(folder).toSorted()).toEqual(['deal.yaml', 'mutual-nda.schema.json'])
+    expect(readFileSync(join(folder, 'deal.yaml'), 'utf8').split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=mutual-nda.schema.json',
+    )
+    const again = ringfence(['new', 'mutual-nda', '-o', 'deal.yaml'])
+    expect(again.code).toBe(1)
+    expect(again.err).toContain('error[output/exists]')
+  })
+
+  test('starts from an example', () => {
+    const {out} = ringfence(['new', 'mutual-nda', '--example', 'us-china-battery-cells'])
+    expect(out).toContain('Meridian Transit Vehicles, Inc.')
+  })
+})
+
+describe('list and schema', () => {
+  test.each(['kinds', 'clauses', 'terms', 'examples'])('lists %s as table and as JSON', (what) => {
+    const rows = JSON.parse(ringfence(['list', what, '--format', 'json']).out)
+    expect(rows.length).toBeGreaterThan(1)
+    expect(ringfence(['list', what]).out.trimEnd().split('\n')).toHaveLength(rows.length + 1)
+  })
+
+  test('prints a self-contained schema of one kind', () => {
+    const schema = JSON.parse(ringfence(['schema', 'mutual-nda']).out)
+    expect(schema.properties.kind.const).toBe('mutualNda')
+    const refs = JSON.stringify(schema).match(/"\$ref":"[^"]*"/g) ?? []
+    expect(refs.filter((each) => !each.startsWith('"$ref":"#'))).toEqual([])
+  })
+
+  test('prints a script for completion', () => {
+    expect(ringfence(['completion']).out).toContain('ringfence')
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    [[]],
+    [['generat']],
+    [['generate']],
+    [['generate', nda, '--to', 'doc']],
+    [['generate', nda, '--colour']],
+    [['generate', nda, '--style', 'baroque']],
+    [['generate', nda, minimal, '-o', 'one.docx']],
+    [['generate', nda, nda, '-o', 'out']],
+    [['generate', nda, '--set', 'reference']],
+    [['new', 'agreement']],
+    [['list', 'wishes']],
+    [['schema', 'agreement']],
+  ])('%j', (args) => {
+    const {code, out, err} = ringfence(args)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(/^ringfence: /)
+    expect(err).not.toMatch(/\n\s+at /)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a deal is never overwritten by its own document', () => {
+    const deal = file('deal.json', '{}')
+    expect(ringfence(['generate', deal, '-o', 'deal.json']).code).toBe(2)
+  })
+})
+
+describe('files that cannot be read or written', () => {
+  test.each([
+    ['a missing file', 'none.yaml'],
+    ['a folder', '.'],
+  ])('%s', (_, path) => {
+    const {code, err} = ringfence(['generate', path, '-o', 'out.docx'])
+    expect(code).toBe(1)
+    expect(err).toContain('error[input/unreadable]')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a folder that may not be written', () => {
+    const closed = join(folder, 'closed')
+    mkdirSync(closed)
+    chmodSync(closed, 0o500)
+    const root = process.getuid?.() === 0
+    const target = root ? '/proc/agreement.docx' : join(closed, 'agreement.docx')
+    const {code, err} = ringfence(['generate', nda, '-o', target])
+    expect(code).toBe(1)
+    expect(err).toContain('error[output/unwritable]')
+    chmodSync(closed, 0o700)
+  })
+
+  test('20 MB are refused without being read to the end', () => {
+    const deal = file('large.yaml', Buffer.alloc(20 * 1024 * 1024, 'a'))
+    const {code, err} = ringfence(['check', deal])
+    expect(code).toBe(1)
+    expect(err).toContain('error[deal/too-large]')
+  })
+
+  test('a reader that goes away early is no fault', () => {
+    const command = `"${process.execPath}" "${program}" generate "${minimal}" -o - --to json | head -c 10`
+    expect(execFileSync('bash', ['-c', command]).toString()).toHaveLength(10)
+  })
+})
+
+test('--version and check never load the writer of Word documents', () => {
+  // The writer's module marks itself when it is first evaluated: its table of styles is made then.
+  const trace = (args: readonly string[]) => {
+    const code = `
+      const Module = require('node:module')
+      const loaded = []
+      const load = Module._load
+      Module._load = (name, ...rest) => { loaded.push(name); return load(name, ...rest) }
+      process.argv.splice(1, 1, ${JSON.stringify(program)})
+      process.on('exit', () => process.stdout.write('\\n' + JSON.stringify(loaded)))
+      require(${JSON.stringify(program)})`
+    const {stdout} = spawnSync(process.execPath, ['-e', code, 'ringfence', ...args], {cwd: folder})
+    return JSON.parse(stdout.toString().trim().split('\n').at(-1) ?? '[]') as string[]
+  }
+  const writer = ['zlib', 'node:zlib']
+  expect(trace(['--version']).filter((name) => writer.includes(name))).toEqual([])
+  expect(trace(['check', nda]).filter((name) => writer.includes(name))).toEqual([])
+  expect(
+    trace(['generate', nda, '-o', 'a.docx']).filter((name) => writer.includes(name)),
+  ).not.toEqual([])
+})
