@@ -40,11 +40,6 @@ await build({
   },
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
 })
-await build({
-  ...common,
-  entryPoints: [join(root, 'schemas/dist/validate.js')],
-  outfile: join(dist, 'validate.cjs'),
-})
 for (const name of ['deal.schema.json', 'derived.schema.json'])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
 cpSync(join(root, 'templates/dist/library.json'), join(dist, 'library.json'))

@@ -21,7 +21,10 @@ const types = `/** JSON Schema 2020-12 of deals, self-contained. */
 export declare const schema: Readonly<Record<string, unknown>>
 /** The same of what templates may read beside the deal. */
 export declare const derived: Readonly<Record<string, unknown>>
-/** Fills defaults into a deal, in place, and returns every error; none if it is valid. */
+export {validate} from './validate.js'
+`
+
+const validateTypes = `/** Fills defaults into a deal, in place, and returns every error; none if it is valid. */
 export declare function validate(deal: unknown): readonly {
   readonly instancePath: string
   readonly schemaPath: string
@@ -36,3 +39,4 @@ writeFileSync(`${dist}derived.schema.json`, JSON.stringify(derived))
 writeFileSync(`${dist}validate.js`, code)
 writeFileSync(`${dist}index.js`, index)
 writeFileSync(`${dist}index.d.ts`, types)
+writeFileSync(`${dist}validate.d.ts`, validateTypes)

@@ -1,5 +1,5 @@
 import {cliKinds} from '@ringfence/cli'
-import {diagnosticKinds as docxKinds} from '@ringfence/docx'
+import {diagnosticKinds as docxKinds} from '@ringfence/docx/package-lint'
 import {diagnosticKinds} from '@ringfence/generator'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'

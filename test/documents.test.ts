@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {fileURLToPath} from 'node:url'
-import {lintPackage} from '@ringfence/docx'
+import {lintPackage} from '@ringfence/docx/package-lint'
 import type {Contract, Facts} from '@ringfence/model'
 import {walk} from '@ringfence/model'
 import mammoth from 'mammoth'

@@ -1,4 +1,4 @@
-import {lintPackage} from '@ringfence/docx'
+import {lintPackage} from '@ringfence/docx/package-lint'
 import {formatDiagnostic} from '@ringfence/model'
 import fc from 'fast-check'
 import {beforeAll, expect, test} from 'vitest'

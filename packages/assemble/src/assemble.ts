@@ -1,7 +1,8 @@
 import type {Contract, DefinitionEntry, Diagnostic, Draft, Facts, Section} from '@ringfence/model'
 import {gatherFacts} from './gather-facts.ts'
 import {decimalNumbering, type Numbering} from './numbering.ts'
-import {usedDefinitions} from './used-definitions.ts'
+import {termMatcher} from './term-matcher.ts'
+import {termsInPlace, usedDefinitions} from './used-definitions.ts'
 
 export interface AssembleOptions {
   /** How sections and items are counted; decimal legal numbering unless given. */
@@ -17,11 +18,16 @@ export interface Assembled {
 
 /** Makes a contract of a draft: prints the definitions that it uses, and gathers the facts about it. */
 export function assemble(draft: Draft, {numbering}: AssembleOptions = {}): Assembled {
-  const glossary = usedDefinitions(draft)
+  const terms = [...draft.glossary.map(({entry}) => entry.term), ...termsInPlace(draft.sections)]
+  const matcher = termMatcher([...new Set(terms)])
+  const glossary = usedDefinitions(draft, matcher)
   const entries = glossary.map(({entry}) => entry)
   const sections = draft.sections.map((section) => withDefinitions(section, entries))
   const contract: Contract = {info: draft.info, sections, dropped: draft.dropped}
-  const facts = gatherFacts(contract, numbering ?? decimalNumbering(draft.info.language))
+  const facts = gatherFacts(contract, {
+    numbering: numbering ?? decimalNumbering(draft.info.language),
+    matcher,
+  })
   return {contract, facts, diagnostics: glossary.flatMap(({diagnostics}) => diagnostics)}
 }
 

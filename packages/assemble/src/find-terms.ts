@@ -1,14 +1,19 @@
 import type {Block, Contract, DefinedTerm, Fault, TermFact, TermUse, Text} from '@ringfence/model'
 import {definedTermsIn, textsIn} from './inlines-of.ts'
-import {termMatcher} from './term-matcher.ts'
+import type {TermMatcher} from './term-matcher.ts'
 
 export interface TermFacts {
   readonly terms: Map<string, TermFact>
   readonly uses: Map<Text, readonly TermUse[]>
 }
 
-/** Finds where each term is defined and used. A term that is defined twice is a fault. */
-export function findTerms(contract: Contract, faults: Fault[]): TermFacts {
+/**
+ * Finds where each term is defined and used. A term that is defined twice is a fault.
+ *
+ * The matcher may know more terms than the contract defines: a term of the glossary that is used is printed, so what
+ * it finds is defined.
+ */
+export function findTerms(contract: Contract, matcher: TermMatcher, faults: Fault[]): TermFacts {
   const definitions = new Map<string, {nodes: DefinedTerm[]; ids: string[]}>()
   for (const {id, blocks} of scopesOf(contract))
     for (const node of definedTermsIn(blocks)) {
@@ -17,7 +22,6 @@ export function findTerms(contract: Contract, faults: Fault[]): TermFacts {
     }
   for (const [term, {nodes}] of definitions)
     if (nodes.length > 1) faults.push({type: 'duplicateTerm', term, nodes})
-  const matcher = termMatcher([...definitions.keys()])
   const uses = new Map<Text, readonly TermUse[]>()
   const counts = new Map<string, number>()
   const count = (term: string, id: string) => {

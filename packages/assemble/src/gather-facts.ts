@@ -3,12 +3,19 @@ import {findTerms} from './find-terms.ts'
 import {numberContract} from './number-contract.ts'
 import type {Numbering} from './numbering.ts'
 import {resolveReferences} from './resolve-references.ts'
+import type {TermMatcher} from './term-matcher.ts'
+
+export interface FactsContext {
+  readonly numbering: Numbering
+  /** Finds the terms that the contract defines, or could. */
+  readonly matcher: TermMatcher
+}
 
 /** Everything that can be known about a contract by reading it. */
-export function gatherFacts(contract: Contract, numbering: Numbering): Facts {
+export function gatherFacts(contract: Contract, {numbering, matcher}: FactsContext): Facts {
   const faults: Fault[] = []
   const {labels, owners} = numberContract(contract, numbering, faults)
   const references = resolveReferences(contract, {labels, owners, numbering}, faults)
-  const {terms, uses} = findTerms(contract, faults)
+  const {terms, uses} = findTerms(contract, matcher, faults)
   return {labels, references, terms, uses, faults}
 }

@@ -14,7 +14,10 @@ interface Form {
   readonly text: string
 }
 
-/** Prepares the search for a set of terms. Terms are plain text, whatever characters they hold. */
+/**
+ * Prepares the search for a set of terms. Terms are plain text, whatever characters they hold. What was found in a
+ * text is kept: the same texts are searched for the definitions to print and for the facts.
+ */
 export function termMatcher(terms: readonly string[]): TermMatcher {
   const byFirstWord = new Map<string, Form[]>()
   for (const term of terms)
@@ -28,7 +31,14 @@ export function termMatcher(terms: readonly string[]): TermMatcher {
       (a, b) =>
         b.text.length - a.text.length || Number(b.text === b.term) - Number(a.text === a.term),
     )
-  return {find: (text) => findIn(text, byFirstWord)}
+  const found = new Map<string, readonly TermMatch[]>()
+  return {
+    find(text) {
+      const matches = found.get(text) ?? findIn(text, byFirstWord)
+      found.set(text, matches)
+      return matches
+    },
+  }
 }
 
 const words = /[\p{L}\p{N}]+/gu

@@ -1,18 +1,17 @@
 import type {Block, Draft, GlossaryEntry} from '@ringfence/model'
 import {definedTermsIn, textsIn} from './inlines-of.ts'
-import {termMatcher} from './term-matcher.ts'
+import type {TermMatcher} from './term-matcher.ts'
 
 /**
  * The definitions of the glossary that the sections use, and those that they use in turn, in alphabetical
  * order. A term that a section defines in place is not taken from the glossary.
  */
-export function usedDefinitions({sections, glossary, info}: Draft): readonly GlossaryEntry[] {
-  const inPlace = sections.flatMap(({children}) =>
-    [...definedTermsIn(children)].map(({term}) => term),
-  )
+export function usedDefinitions(
+  {sections, glossary, info}: Draft,
+  matcher: TermMatcher,
+): readonly GlossaryEntry[] {
   const byTerm = new Map(glossary.map((each) => [each.entry.term, each]))
-  for (const term of inPlace) byTerm.delete(term)
-  const matcher = termMatcher([...byTerm.keys(), ...inPlace])
+  for (const term of termsInPlace(sections)) byTerm.delete(term)
   const used = new Set<string>()
   const queue: (readonly Block[])[] = sections.map(({children}) => children)
   for (let blocks = queue.pop(); blocks; blocks = queue.pop())
@@ -26,10 +25,12 @@ export function usedDefinitions({sections, glossary, info}: Draft): readonly Glo
   return [...used].sort((a, b) => order.compare(a, b)).flatMap((term) => byTerm.get(term) ?? [])
 }
 
-function* termsUsedIn(
-  blocks: readonly Block[],
-  matcher: ReturnType<typeof termMatcher>,
-): Generator<string> {
+/** Terms that sections define in place. */
+export function termsInPlace(sections: Draft['sections']): readonly string[] {
+  return sections.flatMap(({children}) => [...definedTermsIn(children)].map(({term}) => term))
+}
+
+function* termsUsedIn(blocks: readonly Block[], matcher: TermMatcher): Generator<string> {
   for (const node of textsIn(blocks))
     if (node.type === 'field') yield* node.terms ?? []
     else for (const {term} of matcher.find(node.value)) yield term

@@ -1,5 +1,5 @@
-import type {Facts, Inline, Place, Text} from '@ringfence/model'
-import type {Line} from './lines-of.ts'
+import type {Contract, Facts, Inline, Place, Text} from '@ringfence/model'
+import {linesOf} from './lines-of.ts'
 import type {NameFinder} from './name-finder.ts'
 
 export interface Capitalised {
@@ -12,15 +12,22 @@ export interface Capitalised {
  * the beginning of a sentence. Values are the deal's words and are not looked at; abbreviations are names.
  */
 export function* capitalisedIn(
-  {nodes}: Line,
+  contract: Contract,
   {facts, names}: {facts: Facts; names: NameFinder},
 ): Generator<Capitalised> {
-  let starts = true
-  for (const node of leaves(nodes)) {
-    if (node.type === 'text')
-      yield* inText(node, starts, [...(facts.uses.get(node) ?? []), ...names(node.value)])
-    starts = node.type === 'text' ? endsSentence(node.value, starts) : node.type === 'break'
+  for (const {nodes} of linesOf(contract)) {
+    let starts = true
+    for (const node of leaves(nodes)) {
+      if (node.type === 'text')
+        yield* inText(node, starts, {uses: facts.uses.get(node) ?? [], names})
+      starts = node.type === 'text' ? endsSentence(node.value, starts) : node.type === 'break'
+    }
   }
+}
+
+interface Known {
+  readonly uses: readonly Range[]
+  readonly names: NameFinder
 }
 
 interface Range {
@@ -28,27 +35,52 @@ interface Range {
   readonly end: number
 }
 
-function* inText(node: Text, starts: boolean, known: readonly Range[]): Generator<Capitalised> {
+function* inText(node: Text, starts: boolean, {uses, names}: Known): Generator<Capitalised> {
+  if (!hasCapital(node.value, uses)) return
   for (const {0: phrase, index} of node.value.matchAll(capitalised)) {
-    const words = phrase.split(' ')
-    const before = node.value.slice(0, index)
-    const opens = before.trim() === '' ? starts : sentenceEnd.test(before)
-    const first = words[0] ?? ''
-    const kept = opens ? words.slice(1) : words
-    const start = index + (opens ? first.length + 1 : 0)
-    if (kept.length === 0) continue
-    if (known.some((range) => range.start < index + phrase.length && range.end > start)) continue
-    if (kept.every((word) => abbreviation.test(word))) continue
-    yield {phrase: kept.join(' '), place: node.place}
+    const end = index + phrase.length
+    const second = phrase.indexOf(' ') + 1
+    const tail = second === 0 ? end : index + second
+    // What follows the first word decides most cases, and needs no look at the sentence.
+    if (uses.some((use) => use.start < end && use.end > tail)) continue
+    const start = opensSentence(node.value, index, starts) ? tail : index
+    if (start === end || overlaps(uses, start, end)) continue
+    const kept = node.value.slice(start, end)
+    if (kept.split(' ').every((word) => abbreviation.test(word))) continue
+    if (overlaps(names(node.value), start, end)) continue
+    yield {phrase: kept, place: node.place}
   }
 }
 
+/** Whether a capital letter stands outside the uses of terms, not counting the first character. */
+function hasCapital(text: string, uses: readonly Range[]): boolean {
+  let from = 1
+  for (const {start, end} of uses) {
+    if (capital.test(text.slice(from, start))) return true
+    from = end
+  }
+  return capital.test(text.slice(from))
+}
+
+function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
+  return ranges.some((range) => range.start < end && range.end > start)
+}
+
+/** How far back the end of a sentence before can be: a full stop, brackets or quotation marks, a space. */
+const reach = 6
+
+function opensSentence(text: string, index: number, starts: boolean): boolean {
+  const before = text.slice(Math.max(0, index - reach), index)
+  return before.trim() === '' && index <= reach ? starts : sentenceEnd.test(before)
+}
+
 const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/gu
+const capital = /\p{Lu}/u
 const abbreviation = /^[\p{Lu}\p{N}’s-]+$/u
 const sentenceEnd = /[.!?:][”"’)]*\s+$|[“]$/u
 
 function endsSentence(text: string, before: boolean): boolean {
-  return text.trim() === '' ? before : sentenceEnd.test(text)
+  return text.trim() === '' ? before : sentenceEnd.test(text.slice(-reach))
 }
 
 function* leaves(nodes: readonly Inline[]): Generator<Inline> {

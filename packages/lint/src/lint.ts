@@ -1,8 +1,13 @@
 import {type Diagnostic, report} from '@ringfence/model'
-import type {LintInput} from './rule.ts'
+import {capitalisedIn} from './capitalised-in.ts'
+import {nameFinder} from './name-finder.ts'
+import type {LintInput, LintSubject} from './rule.ts'
 import {rules} from './rules.ts'
 
 /** Everything that the rules find in a contract, rule by rule. */
 export function lint(input: LintInput): readonly Diagnostic[] {
-  return rules.flatMap((rule) => [...rule.check(input)].map((details) => report(rule, details)))
+  const names = nameFinder(input.properNames)
+  const capitalised = [...capitalisedIn(input.contract, {facts: input.facts, names})]
+  const subject: LintSubject = {...input, capitalised}
+  return rules.flatMap((rule) => [...rule.check(subject)].map((details) => report(rule, details)))
 }

@@ -1,4 +1,5 @@
 import type {Contract, DiagnosticDetails, DiagnosticKind, Facts, Place} from '@ringfence/model'
+import type {Capitalised} from './capitalised-in.ts'
 
 /** What rules look at. */
 export interface LintInput {
@@ -12,10 +13,16 @@ export interface LintInput {
   readonly placeOf: (pointer: string) => Place
 }
 
+/** The same with what several rules need, found once. */
+export interface LintSubject extends LintInput {
+  /** Capitalised phrases that are no uses of terms defined in the contract. */
+  readonly capitalised: readonly Capitalised[]
+}
+
 /**
  * A rule: the diagnostic that it reports, and how it finds it. `bad` and `good` are clause texts; a test drafts
  * each of them, and the documentation shows them.
  */
 export interface LintRule extends DiagnosticKind {
-  readonly check: (input: LintInput) => Iterable<DiagnosticDetails>
+  readonly check: (subject: LintSubject) => Iterable<DiagnosticDetails>
 }

@@ -21,8 +21,10 @@ function* visit(
   ancestors: readonly ContractNode[],
 ): Generator<Visit> {
   yield {node, section, ancestors}
+  const children = childrenOf(node)
+  if (children.length === 0) return
   const inside = [...ancestors, node]
-  for (const child of childrenOf(node)) yield* visit(child, section, inside)
+  for (const child of children) yield* visit(child, section, inside)
 }
 
 /** What a node holds, in reading order. */

@@ -1,25 +1,26 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
+import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type DealSchema, fieldSchema, type StyleParts} from '@ringfence/generator'
 import type {JsonObject, Library} from '@ringfence/model'
 import type {Resources} from './resources.ts'
 
-/** What lies beside the bundled program, given the program's file. */
+/**
+ * What lies beside the bundled program, given the program's file. Read at once: a command waits for it in any case,
+ * and reading in turns costs more than the files.
+ */
 export function shippedResources(program: string): Resources {
   const folder = dirname(program)
-  const json = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
-  const require = createRequire(program)
+  const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   return {
     version: RINGFENCE_VERSION,
-    library: once(() => json('library.json') as Promise<Library>),
+    library: once(async () => json('library.json') as Library),
     dealSchema: once(async () => {
-      const schema: JsonObject = await json('deal.schema.json')
-      const derived: JsonObject = await json('derived.schema.json')
-      const {validate} = require('./validate.cjs') as Pick<DealSchema, 'validate'>
-      return {schema, fields: fieldSchema(schema, derived), validate}
+      const schema: JsonObject = json('deal.schema.json')
+      const fields = fieldSchema(schema, json('derived.schema.json'))
+      const {validate} = await import('@ringfence/schemas/validate')
+      return {schema, fields, validate} satisfies DealSchema
     }),
-    styleParts: (style) => json(join('styles', `${style}.json`)) as Promise<StyleParts>,
+    styleParts: async (style) => json(join('styles', `${style}.json`)) as StyleParts,
   }
 }
 

@@ -74,8 +74,19 @@ function dealOf(data: JsonObject, {fields}: DealSchema, places: Places): Deal {
     data: freeze(data),
     view: freeze(deriveView(data)),
     digest: digestOf(data),
-    titleOf: (pointer) => titleAt(fields, pointer),
+    titleOf: titlesOf(fields),
     placeOf: places.of,
+  }
+}
+
+/** Titles are looked up once for all entries of a list. */
+function titlesOf(fields: JsonObject): (pointer: string) => string {
+  const known = new Map<string, string>()
+  return (pointer) => {
+    const any = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0')
+    const title = known.get(any) ?? titleAt(fields, any)
+    known.set(any, title)
+    return title
   }
 }
 

@@ -14,6 +14,7 @@ export const placeholderLeft: LintRule = {
   *check({contract, placeOf}) {
     for (const {node} of walk(contract)) {
       if (!('type' in node) || (node.type !== 'text' && node.type !== 'field')) continue
+      if (!suspicious.test(node.value)) continue
       const [found] = placeholder.exec(node.value) ?? []
       if (found === undefined || (node.type === 'field' && node.unknown)) continue
       yield {
@@ -24,6 +25,9 @@ export const placeholderLeft: LintRule = {
     }
   },
 }
+
+/** Most texts have none of these characters, and are done with. */
+const suspicious = /[[_{}]|T[BO]|FIXME|XXX/
 
 const placeholder =
   /\[(?:●|•|\*|_*|\.\.\.|…|TBC|TBD|TO BE [A-Z ]+|insert[^\]]*)\]|\b(?:TBC|TBD|TODO|FIXME|XXX)\b|_{3,}|\{\{|\}\}/i

@@ -1,6 +1,3 @@
-import {capitalisedIn} from '../capitalised-in.ts'
-import {linesOf} from '../lines-of.ts'
-import {nameFinder} from '../name-finder.ts'
 import type {LintRule} from '../rule.ts'
 
 /**
@@ -15,19 +12,16 @@ export const termCapitalised: LintRule = {
     'A phrase has capital letters like a defined term, but it is none, and no known name.',
   bad: '1. Vendor shall name a Project Champion.',
   good: '1. Vendor shall name a project champion.',
-  *check({contract, facts, terms, properNames}) {
-    const library = new Set(terms)
-    const names = nameFinder(properNames)
-    const seen = new Set<string>()
-    for (const line of linesOf(contract))
-      for (const {phrase, place} of capitalisedIn(line, {facts, names})) {
-        if (library.has(phrase) || seen.has(phrase)) continue
-        seen.add(phrase)
-        yield {
-          message: `\`${phrase}\` reads like a defined term, but is not defined`,
-          place,
-          hint: 'define it, write it in lower case, or list it in `vocabularies/proper-names.yaml`',
-        }
+  *check({terms, capitalised}) {
+    const seen = new Set(terms)
+    for (const {phrase, place} of capitalised) {
+      if (seen.has(phrase)) continue
+      seen.add(phrase)
+      yield {
+        message: `\`${phrase}\` reads like a defined term, but is not defined`,
+        place,
+        hint: 'define it, write it in lower case, or list it in `vocabularies/proper-names.yaml`',
       }
+    }
   },
 }

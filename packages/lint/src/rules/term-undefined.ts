@@ -1,7 +1,5 @@
-import {capitalisedIn} from '../capitalised-in.ts'
-import {linesOf} from '../lines-of.ts'
-import {nameFinder} from '../name-finder.ts'
-import type {LintInput, LintRule} from '../rule.ts'
+import type {Contract} from '@ringfence/model'
+import type {LintRule} from '../rule.ts'
 
 /**
  * The library knows the term, but only clauses or variants that this deal leaves out define it: the word then
@@ -13,21 +11,19 @@ export const termUndefined: LintRule = {
   description: 'A term of the library is used, but nothing in this contract defines it.',
   bad: '1. Vendor shall respect the Quarantined Field.',
   good: '1. Some work is set apart (the **"Quarantined Field"**). Vendor shall respect the Quarantined Field.',
-  *check(input) {
-    const known = new Set(input.terms)
-    const names = nameFinder(input.properNames)
-    for (const line of linesOf(input.contract))
-      for (const {phrase, place} of capitalisedIn(line, {facts: input.facts, names}))
-        if (known.has(phrase))
-          yield {
-            message: `Term \`${phrase}\` is used but not defined`,
-            place,
-            ...hintFor(phrase, input),
-          }
+  *check({terms, capitalised, contract}) {
+    const known = new Set(terms)
+    for (const {phrase, place} of capitalised)
+      if (known.has(phrase))
+        yield {
+          message: `Term \`${phrase}\` is used but not defined`,
+          place,
+          ...hintFor(phrase, contract),
+        }
   },
 }
 
-function hintFor(phrase: string, {contract}: LintInput): {hint?: string} {
+function hintFor(phrase: string, contract: Contract): {hint?: string} {
   const definer = contract.dropped.find(({terms}) => terms.includes(phrase))
   if (!definer) return {}
   return {

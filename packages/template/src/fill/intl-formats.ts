@@ -1,0 +1,28 @@
+/*
+ * Formats of ECMA-402, each made once: making one costs a thousand times what using it does. The key holds all that
+ * they depend on, so that they are as good as constants.
+ */
+const made = new Map<string, unknown>()
+
+function once<Format>(key: string, make: () => Format): Format {
+  const known = made.get(key) as Format | undefined
+  if (known) return known
+  const format = make()
+  made.set(key, format)
+  return format
+}
+
+export function numberFormat(language: string, least: number, most: number): Intl.NumberFormat {
+  const digits = {minimumFractionDigits: least, maximumFractionDigits: most}
+  return once(`number ${language} ${least} ${most}`, () => new Intl.NumberFormat(language, digits))
+}
+
+/** Day, month in words, year. */
+export function dateFormat(language: string): Intl.DateTimeFormat {
+  const style = {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const
+  return once(`date ${language}`, () => new Intl.DateTimeFormat(language, style))
+}
+
+export function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  return once(`list ${language} ${type}`, () => new Intl.ListFormat(language, {type}))
+}
