@@ -34,6 +34,7 @@ await build({
   conditions: ['@ringfence/source'],
   // Only libraries on disk and styles of their own need these.
   external: ['docx', 'fflate', 'ajv'],
+  alias: {'string-width': join(root, 'packages/cli/src/bundle/string-width.ts')},
   define: {
     RINGFENCE_VERSION: JSON.stringify(version),
     'import.meta.url': 'importMetaUrl',

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {compileStyle, type StyleParts} from '@ringfence/docx'
 import {type DraftedContract, draftContract, type Format, writeContract} from '@ringfence/generator'
 import type {Library, Result} from '@ringfence/model'
@@ -51,9 +50,4 @@ export async function write(
     styleParts: () => stylePartsOf(style),
     plain,
   })
-}
-
-/** The text of a file of the repository. */
-export function fileText(path: string): string {
-  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 }
