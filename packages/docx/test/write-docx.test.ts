@@ -1,0 +1,156 @@
+import {build, type Facts} from '@ringfence/model'
+import fc from 'fast-check'
+import {strFromU8, unzipSync} from 'fflate'
+import {describe, expect, test} from 'vitest'
+import {compileStyle, type DocxOptions, writeDocx} from '../src/index.ts'
+import {xml} from '../src/xml.ts'
+import {houseStyle} from './house-style.ts'
+
+const {contract, section, paragraph, strong, field, definedTerm, reference, list, signature} = build
+const parts = await compileStyle(houseStyle)
+const facts: Facts = {
+  labels: new Map([['a', {scheme: 'clause', level: 0, full: '1', own: '1.'}]]),
+  references: new Map(),
+  terms: new Map(),
+  uses: new Map(),
+  faults: [],
+}
+
+/** The body that blocks become, without the section properties. */
+function body(blocks: Parameters<typeof section>[1], options: DocxOptions = {}): string {
+  const files = read(writeDocx(contract([section('a', blocks)]), facts, parts, options))
+  return (files['word/document.xml'] ?? '')
+    .replace(/^.*?<\/w:p>/s, '')
+    .replace(/<w:sectPr>.*$/s, '')
+    .replaceAll(/(<w:(?:p|r|sdt|pPr|sdtPr|sdtContent)>)/g, '\n$1')
+}
+
+function read(bytes: Uint8Array): Record<string, string> {
+  const files = Object.entries(unzipSync(bytes))
+  return Object.fromEntries(files.map(([path, content]) => [path, strFromU8(content)]))
+}
+
+test('a paragraph with bold words and a definition', () => {
+  expect(
+    body([paragraph('Vendor ', strong('shall'), ' act (', definedTerm('Duty'), ').')]),
+  ).toMatchInlineSnapshot(`
+    "
+    <w:p>
+    <w:pPr><w:pStyle w:val="ClauseText1"/></w:pPr>
+    <w:r><w:t xml:space="preserve">Vendor </w:t></w:r>
+    <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">shall</w:t></w:r>
+    <w:r><w:t xml:space="preserve"> act (</w:t></w:r>
+    <w:r><w:t xml:space="preserve">“</w:t></w:r>
+    <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Duty</w:t></w:r>
+    <w:r><w:t xml:space="preserve">”</w:t></w:r>
+    <w:r><w:t xml:space="preserve">).</w:t></w:r></w:p>"
+  `)
+})
+
+test('a value in a bound content control', () => {
+  expect(
+    body([paragraph(field('Acme & Sons', {pointer: '/parties/0/legalName', title: 'Legal name'}))]),
+  ).toMatchInlineSnapshot(`
+    "
+    <w:p>
+    <w:pPr><w:pStyle w:val="ClauseText1"/></w:pPr>
+    <w:sdt>
+    <w:sdtPr><w:alias w:val="Legal name"/><w:tag w:val="/parties/0/legalName"/><w:id w:val="1"/><w:dataBinding w:prefixMappings="xmlns:v='urn:ringfence:values'" w:xpath="/v:values[1]/v:value[1]" w:storeItemID="{6F1A2C54-8B7E-4D0B-9C35-52494E474645}"/><w:text/></w:sdtPr>
+    <w:sdtContent>
+    <w:r><w:t xml:space="preserve">Acme &amp; Sons</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+  `)
+})
+
+test('the same without controls', () => {
+  expect(body([paragraph(field('Acme & Sons'))], {plain: true})).toMatchInlineSnapshot(`
+    "
+    <w:p>
+    <w:pPr><w:pStyle w:val="ClauseText1"/></w:pPr>
+    <w:r><w:t xml:space="preserve">Acme &amp; Sons</w:t></w:r></w:p>"
+  `)
+})
+
+test('an unknown value is highlighted', () => {
+  expect(body([paragraph(field('[●]', {unknown: true}))], {plain: true})).toMatchInlineSnapshot(`
+    "
+    <w:p>
+    <w:pPr><w:pStyle w:val="ClauseText1"/></w:pPr>
+    <w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">[●]</w:t></w:r></w:p>"
+  `)
+})
+
+test('a reference is a field with its text in place', () => {
+  const node = reference('a')
+  const resolved = {target: 'a', parts: [{text: 'clause '}, {text: '1', target: 'a'}]}
+  const known = {...facts, references: new Map([[node, resolved]])}
+  const text =
+    read(writeDocx(contract([section('a', [paragraph(node)])]), known, parts))[
+      'word/document.xml'
+    ] ?? ''
+  expect(text).toContain('<w:instrText xml:space="preserve"> REF _Rf1 \\w \\h </w:instrText>')
+  expect(text).toContain('<w:bookmarkStart w:id="1" w:name="_Rf1"/>')
+})
+
+test('a numbered list inside a value counts by itself', () => {
+  const files = read(
+    writeDocx(
+      contract([
+        section('a', [list([[paragraph('one')]], true), list([[paragraph('two')]], true)]),
+      ]),
+      facts,
+      parts,
+    ),
+  )
+  expect(files['word/document.xml']?.match(/w:numId w:val="(\d+)"/g)).toEqual([
+    'w:numId w:val="1000"',
+    'w:numId w:val="1001"',
+  ])
+  expect(files['word/numbering.xml']).toContain('<w:num w:numId="1001">')
+})
+
+test('a signature keeps together', () => {
+  const text = body([signature([paragraph('Signed by Acme')], {label: 'Name'}, {label: 'Date'})])
+  expect(text.match(/<w:keepNext\/>/g)).toHaveLength(1)
+})
+
+describe('parts', () => {
+  test('a draft has a watermark, and says why in its properties', () => {
+    const drafted = contract([section('a', [paragraph('x')])], {
+      draftReasons: ['Price is not known'],
+    })
+    const files = read(writeDocx(drafted, facts, parts))
+    expect(files['word/header1.xml']).toContain('string="DRAFT"')
+    expect(files['docProps/custom.xml']).toContain('Price is not known')
+  })
+
+  test('American documents are Letter and say so', () => {
+    const files = read(writeDocx(contract([section('a', [])], {language: 'en-US'}), facts, parts))
+    expect(files['word/document.xml']).toContain('<w:pgSz w:w="12240" w:h="15840"/>')
+    expect(files['word/styles.xml']).toContain('w:lang w:val="en-US"')
+  })
+
+  test('dates stand in the properties only if given', () => {
+    const one = contract([section('a', [])])
+    expect(read(writeDocx(one, facts, parts))['docProps/core.xml']).not.toContain('dcterms:created')
+    const dated = writeDocx(one, facts, parts, {date: '2026-01-02T03:04:05Z'})
+    expect(read(dated)['docProps/core.xml']).toContain('>2026-01-02T03:04:05Z</dcterms:created>')
+  })
+
+  test('contract text is never mistaken for a mark of the docx library', () => {
+    expect(body([paragraph('see {clauses-0} and {clause-0}')])).toContain(
+      'see {clauses-0} and {clause-0}',
+    )
+  })
+})
+
+test('text cannot become markup, and what XML cannot hold is shown as such', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), (text) => {
+      const written = String(xml`<a b="${text}">${text}</a>`)
+      expect(written.match(/</g)).toHaveLength(2)
+      expect(written.match(/"/g)).toHaveLength(2)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these may not be written
+      expect(written).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
+    }),
+  )
+})

@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest'
+
+test('the public names', async () => {
+  expect(Object.keys(await import('@ringfence/generator')).sort()).toMatchInlineSnapshot(`
+    [
+      "blankDeal",
+      "dealSchemaFor",
+      "diagnosticKinds",
+      "draftContract",
+      "fieldSchema",
+      "formats",
+      "writeContract",
+    ]
+  `)
+})
