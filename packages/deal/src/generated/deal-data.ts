@@ -72,6 +72,10 @@ export type LineOfText4 = (string | NotKnown)
  */
 export type LineOfText5 = (string | NotKnown)
 /**
+ * Text on one line.
+ */
+export type LineOfText6 = (string | NotKnown)
+/**
  * Where the entity is registered, or where the individual is domiciled.
  */
 export type PlaceOfIncorporation = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
@@ -81,11 +85,7 @@ export type PlaceOfIncorporation = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "
  * @minItems 1
  * @maxItems 5
  */
-export type StreetLines = [LineOfText6]|[LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6, LineOfText6]
-/**
- * Text on one line.
- */
-export type LineOfText6 = (string | NotKnown)
+export type StreetLines = [LineOfText7]|[LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7, LineOfText7]
 /**
  * Text on one line.
  */
@@ -99,6 +99,10 @@ export type LineOfText8 = (string | NotKnown)
  */
 export type LineOfText9 = (string | NotKnown)
 /**
+ * Text on one line.
+ */
+export type LineOfText10 = (string | NotKnown)
+/**
  * Country code of ISO 3166-1.
  */
 export type Country = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
@@ -109,7 +113,7 @@ export type EMailForNotices = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText10 = (string | NotKnown)
+export type LineOfText11 = (string | NotKnown)
 /**
  * Who signs for the party.
  * 
@@ -120,11 +124,11 @@ export type Signatories = [Signatory]|[Signatory, Signatory]|[Signatory, Signato
 /**
  * Text on one line.
  */
-export type LineOfText11 = (string | NotKnown)
+export type LineOfText12 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText12 = (string | NotKnown)
+export type LineOfText13 = (string | NotKnown)
 /**
  * In what capacity the person signs.
  */
@@ -132,11 +136,11 @@ export type Capacity = (("director" | "officer" | "attorney" | "individual" | "s
 /**
  * Text on one line.
  */
-export type LineOfText13 = (string | NotKnown)
+export type LineOfText14 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText14 = (string | NotKnown)
+export type LineOfText15 = (string | NotKnown)
 /**
  * Whether the affiliates of the party share its rights.
  */
@@ -147,7 +151,7 @@ export type AffiliatesIncluded = (boolean | NotKnown)
  * @minItems 1
  * @maxItems 5
  */
-export type Recitals = [LineOfText6]|[LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6]|[LineOfText6, LineOfText6, LineOfText6, LineOfText6, LineOfText6]
+export type Recitals = [LineOfText7]|[LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7, LineOfText7]
 /**
  * Industry of the services.
  */
@@ -195,11 +199,11 @@ export type Country2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText15 = (string | NotKnown)
+export type LineOfText16 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText16 = (string | NotKnown)
+export type LineOfText17 = (string | NotKnown)
 /**
  * Whether people work from home there.
  */
@@ -237,11 +241,11 @@ export type Description = (string | NotKnown)
  * 
  * @maxItems 20
  */
-export type Categories = []|[LineOfText17]|[LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]|[LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17, LineOfText17]
+export type Categories = []|[LineOfText18]|[LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]
 /**
  * Text on one line.
  */
-export type LineOfText17 = (string | NotKnown)
+export type LineOfText18 = (string | NotKnown)
 /**
  * Requirements that the services and the deliverables must meet, or the documents in which they are stated.
  */
@@ -249,11 +253,11 @@ export type Specifications = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText18 = (string | NotKnown)
+export type LineOfText19 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText19 = (string | NotKnown)
+export type LineOfText20 = (string | NotKnown)
 /**
  * Whether the rights in it are assigned, licensed, held jointly, or the customer's from the start.
  */
@@ -265,7 +269,7 @@ export type DueDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText20 = (string | NotKnown)
+export type LineOfText21 = (string | NotKnown)
 /**
  * What the vendor hands over.
  * 
@@ -275,7 +279,7 @@ export type Deliverables = Deliverable[]
 /**
  * Text on one line.
  */
-export type LineOfText21 = (string | NotKnown)
+export type LineOfText22 = (string | NotKnown)
 /**
  * When it is due.
  */
@@ -289,11 +293,11 @@ export type Milestones = Milestone[]
 /**
  * Text on one line.
  */
-export type LineOfText22 = (string | NotKnown)
+export type LineOfText23 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText23 = (string | NotKnown)
+export type LineOfText24 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -307,17 +311,13 @@ export type Personnel = Role1[]
 /**
  * Text on one line.
  */
-export type LineOfText24 = (string | NotKnown)
+export type LineOfText25 = (string | NotKnown)
 /**
  * Software tools that the vendor may use for the work.
  * 
  * @maxItems 100
  */
-export type ApprovedTools = LineOfText24[]
-/**
- * Text on one line.
- */
-export type LineOfText25 = (string | NotKnown)
+export type ApprovedTools = LineOfText25[]
 /**
  * Text on one line.
  */
@@ -327,6 +327,10 @@ export type LineOfText26 = (string | NotKnown)
  */
 export type LineOfText27 = (string | NotKnown)
 /**
+ * Text on one line.
+ */
+export type LineOfText28 = (string | NotKnown)
+/**
  * Open-source components that are approved for the deliverables when the contract is made.
  * 
  * @maxItems 500
@@ -335,7 +339,7 @@ export type OpenSourceList = Component[]
 /**
  * Text on one line.
  */
-export type LineOfText28 = (string | NotKnown)
+export type LineOfText29 = (string | NotKnown)
 /**
  * First day of the work, if not the commencement date.
  */
@@ -361,18 +365,18 @@ export type FormOfChanges = (("signedOrder" | "emailOk") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText29 = (string | NotKnown)
+export type LineOfText30 = (string | NotKnown)
 /**
  * Who sits on it, by name or office.
  * 
  * @minItems 2
  * @maxItems 20
  */
-export type Members = [LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]|[LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30, LineOfText30]
+export type Members = [LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]
 /**
  * Text on one line.
  */
-export type LineOfText30 = (string | NotKnown)
+export type LineOfText31 = (string | NotKnown)
 /**
  * Which side names the person in the chair.
  */
@@ -388,11 +392,11 @@ export type MonthsBetweenMeetings = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText31 = (string | NotKnown)
+export type LineOfText32 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText32 = (string | NotKnown)
+export type LineOfText33 = (string | NotKnown)
 /**
  * When the customer hands it over.
  */
@@ -406,7 +410,7 @@ export type Items = Item[]
 /**
  * Text on one line.
  */
-export type LineOfText33 = (string | NotKnown)
+export type LineOfText34 = (string | NotKnown)
 /**
  * Whether the licence ends with each statement of work, or with the agreement.
  */
@@ -430,13 +434,13 @@ export type RiskOfLoss = (("vendor" | "customer") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText34 = (string | NotKnown)
+export type LineOfText35 = (string | NotKnown)
 /**
  * What the vendor needs from the customer to perform.
  * 
  * @maxItems 50
  */
-export type Dependencies = LineOfText34[]
+export type Dependencies = LineOfText35[]
 /**
  * What follows if the customer is late with a dependency: no relief, or an extension of time if the vendor gave notice.
  */
@@ -447,11 +451,11 @@ export type ReliefForLateness = (("none" | "onNotice") | NotKnown)
 export type Fees = {
 model?: PricingModel
 amount?: Amount1
-unit?: LineOfText35
+unit?: LineOfText36
 priceList?: PriceList
 subscriptionPeriod?: SubscriptionPeriod
 percent?: Share
-percentOf?: LineOfText37
+percentOf?: LineOfText38
 rateCard?: RateCard
 ceiling?: Ceiling
 expenses?: Expenses
@@ -476,11 +480,11 @@ export type PricingModel = (("fixed" | "timeAndMaterials" | "perUnit" | "milesto
 /**
  * Text on one line.
  */
-export type LineOfText35 = (string | NotKnown)
+export type LineOfText36 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText36 = (string | NotKnown)
+export type LineOfText37 = (string | NotKnown)
 /**
  * Unit prices, where there are several.
  * 
@@ -498,11 +502,11 @@ export type Share = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText37 = (string | NotKnown)
+export type LineOfText38 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText38 = (string | NotKnown)
+export type LineOfText39 = (string | NotKnown)
 /**
  * What the rate is for.
  */
@@ -562,7 +566,7 @@ export type ReverseCharge = (boolean | NotKnown)
  */
 export type PriceAdjustment = {
 kind?: KindOfAdjustment
-index?: LineOfText39
+index?: LineOfText40
 percent?: FixedPercentage
 capPercent?: Cap
 }
@@ -573,7 +577,7 @@ export type KindOfAdjustment = (("none" | "CPI" | "ECI" | "fixedPercent") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText39 = (string | NotKnown)
+export type LineOfText40 = (string | NotKnown)
 /**
  * Increase a year, where it is fixed.
  */
@@ -619,15 +623,11 @@ export type Id1 = string
 /**
  * Text on one line.
  */
-export type LineOfText40 = (string | NotKnown)
+export type LineOfText41 = (string | NotKnown)
 /**
  * The kind of right.
  */
 export type KindOfIP1 = (("patents" | "copyright" | "software" | "databases" | "designs" | "marks" | "tradeSecrets" | "knowHow" | "maskWorks" | "plantVarieties" | "domainNames" | "data" | "aiModels" | "regulatoryFilings") | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText41 = (string | NotKnown)
 /**
  * Text on one line.
  */
@@ -636,6 +636,10 @@ export type LineOfText42 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText43 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText44 = (string | NotKnown)
 /**
  * Where it stands.
  */
@@ -681,7 +685,7 @@ export type Scope = (("all" | "deliverablesOnly" | "customerFieldOnly") | NotKno
 /**
  * Text on one line.
  */
-export type LineOfText44 = (string | NotKnown)
+export type LineOfText45 = (string | NotKnown)
 /**
  * `worldwide`, or a list of countries.
  */
@@ -697,7 +701,7 @@ export type RightsListed = (boolean | NotKnown)
 /**
  * Ways of use that are named one by one, as Polish and similar laws require.
  */
-export type FieldsOfExploitation = LineOfText6[]
+export type FieldsOfExploitation = LineOfText7[]
 /**
  * Whether the text says that the fees are full consideration for the rights.
  */
@@ -737,10 +741,6 @@ export type UnlistedMaterial = (("foreground" | "licensed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText45 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText46 = (string | NotKnown)
 /**
  * Text on one line.
@@ -750,6 +750,10 @@ export type LineOfText47 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText48 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText49 = (string | NotKnown)
 /**
  * Whether the customer gets its source code.
  */
@@ -807,7 +811,7 @@ export type ConsentBeforeEmbedding = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText49 = (string | NotKnown)
+export type LineOfText50 = (string | NotKnown)
 /**
  * How long it lasts.
  */
@@ -831,13 +835,13 @@ export type Consent = (("each" | "categories" | "none") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText50 = (string | NotKnown)
+export type LineOfText51 = (string | NotKnown)
 /**
  * Kinds of third-party material that need no consent.
  * 
  * @maxItems 100
  */
-export type AllowedCategories = LineOfText50[]
+export type AllowedCategories = LineOfText51[]
 /**
  * None; permissive licences only; an approved list of components; or any, with disclosure.
  */
@@ -848,11 +852,11 @@ export type Policy = (("banned" | "permissiveOnly" | "approvedList" | "any") | N
  * @minItems 1
  * @maxItems 100
  */
-export type AllowedLicences = [LineOfText51, ...(LineOfText51)[]]
+export type AllowedLicences = [LineOfText52, ...(LineOfText52)[]]
 /**
  * Text on one line.
  */
-export type LineOfText51 = (string | NotKnown)
+export type LineOfText52 = (string | NotKnown)
 /**
  * Whether copyleft software may be used with consent for each case.
  */
@@ -860,13 +864,13 @@ export type CopyleftWithConsent = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText52 = (string | NotKnown)
+export type LineOfText53 = (string | NotKnown)
 /**
  * Components that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedComponents = LineOfText52[]
+export type ApprovedComponents = LineOfText53[]
 /**
  * Standard in which components are listed.
  */
@@ -934,13 +938,13 @@ export type Tools = (("none" | "approvedList" | "anyDisclosed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText53 = (string | NotKnown)
+export type LineOfText54 = (string | NotKnown)
 /**
  * Tools that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedTools1 = LineOfText53[]
+export type ApprovedTools1 = LineOfText54[]
 /**
  * Whether the customer’s data may not train models.
  */
@@ -1124,7 +1128,7 @@ export type Direction = (("mutual" | "customerOnly") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText54 = (string | NotKnown)
+export type LineOfText55 = (string | NotKnown)
 /**
  * Whether information must be marked, or is confidential if a reasonable person would see that it is.
  */
@@ -1172,13 +1176,13 @@ export type CleanTeam1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText55 = (string | NotKnown)
+export type LineOfText56 = (string | NotKnown)
 /**
  * Persons or roles in it.
  * 
  * @maxItems 100
  */
-export type Members1 = LineOfText55[]
+export type Members1 = LineOfText56[]
 /**
  * Months for which members stay away from competing work.
  */
@@ -1206,17 +1210,17 @@ export type Scope1 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFe
 /**
  * Text on one line.
  */
-export type LineOfText56 = (string | NotKnown)
+export type LineOfText57 = (string | NotKnown)
 /**
  * Companies that the vendor may not work for.
  * 
  * @maxItems 100
  */
-export type Competitors = LineOfText56[]
+export type Competitors = LineOfText57[]
 /**
  * Text on one line.
  */
-export type LineOfText57 = (string | NotKnown)
+export type LineOfText58 = (string | NotKnown)
 /**
  * The vendor, or its whole group.
  */
@@ -1232,13 +1236,13 @@ export type Territory2 = Country1[]
 /**
  * Text on one line.
  */
-export type LineOfText58 = (string | NotKnown)
+export type LineOfText59 = (string | NotKnown)
 /**
  * What stays allowed.
  * 
  * @maxItems 100
  */
-export type Exceptions = LineOfText58[]
+export type Exceptions = LineOfText59[]
 /**
  * Whether there is one.
  */
@@ -1368,7 +1372,7 @@ export type Entry9 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessLo
 /**
  * Text on one line.
  */
-export type LineOfText59 = (string | NotKnown)
+export type LineOfText60 = (string | NotKnown)
 /**
  * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
  */
@@ -1398,7 +1402,7 @@ export type Entries = Entry10[]
 /**
  * Text on one line.
  */
-export type LineOfText60 = (string | NotKnown)
+export type LineOfText61 = (string | NotKnown)
 /**
  * Whether no further damages are due.
  */
@@ -1648,7 +1652,7 @@ export type SuspicionCounts = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText61 = (string | NotKnown)
+export type LineOfText62 = (string | NotKnown)
 /**
  * Hours between updates until the incident is contained.
  */
@@ -1786,7 +1790,7 @@ export type KnowledgeTransfer = (boolean | NotKnown)
  * 
  * @maxItems 50
  */
-export type AssetsToTransfer = LineOfText6[]
+export type AssetsToTransfer = LineOfText7[]
 /**
  * No transfer, transfer by law with terms for it, or a right to make offers.
  */
@@ -1806,7 +1810,7 @@ export type Subcontracting1 = (("no" | "consent" | "listed" | "free") | NotKnown
 /**
  * Text on one line.
  */
-export type LineOfText62 = (string | NotKnown)
+export type LineOfText63 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -1814,7 +1818,7 @@ export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText63 = (string | NotKnown)
+export type LineOfText64 = (string | NotKnown)
 /**
  * Subcontractors that the customer has approved.
  * 
@@ -2001,7 +2005,7 @@ export type Term1 = {
 kind?: Kind1
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText64
+linkedAgreement?: LineOfText65
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2033,7 +2037,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText64 = (string | NotKnown)
+export type LineOfText65 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2122,11 +2126,11 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText65]|[LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]|[LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65, LineOfText65]
+export type FurtherSurvival = []|[LineOfText66]|[LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]
 /**
  * Text on one line.
  */
-export type LineOfText65 = (string | NotKnown)
+export type LineOfText66 = (string | NotKnown)
 /**
  * Whose law governs the contract.
  */
@@ -2174,11 +2178,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText66]|[LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66]
+export type Levels = []|[LineOfText67]|[LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67]
 /**
  * Text on one line.
  */
-export type LineOfText66 = (string | NotKnown)
+export type LineOfText67 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2197,7 +2201,7 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText67 = (string | NotKnown)
+export type LineOfText68 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
@@ -2209,7 +2213,7 @@ export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DI
 /**
  * Text on one line.
  */
-export type LineOfText68 = (string | NotKnown)
+export type LineOfText69 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2217,7 +2221,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText69 = (string | NotKnown)
+export type LineOfText70 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2225,7 +2229,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText70 = (string | NotKnown)
+export type LineOfText71 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2255,7 +2259,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText71 = (string | NotKnown)
+export type LineOfText72 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2405,15 +2409,16 @@ legalName: LineOfText2
 shortName: LineOfText3
 isIndividual?: IsAnIndividual
 entityType: KindOfEntity
-registrationNumber?: LineOfText4
-taxId?: LineOfText5
+entityWords?: LineOfText4
+registrationNumber?: LineOfText5
+taxId?: LineOfText6
 incorporation: PlaceOfIncorporation
 registeredAddress: RegisteredAddress
 noticeAddress?: AddressForNotices
 noticeEmail?: EMailForNotices
-noticeAttention?: LineOfText10
+noticeAttention?: LineOfText11
 signatories: Signatories
-parentName?: LineOfText14
+parentName?: LineOfText15
 affiliatesIncluded?: AffiliatesIncluded
 }
 /**
@@ -2421,9 +2426,9 @@ affiliatesIncluded?: AffiliatesIncluded
  */
 export interface RegisteredAddress {
 lines: StreetLines
-city: LineOfText7
-region?: LineOfText8
-postalCode?: LineOfText9
+city: LineOfText8
+region?: LineOfText9
+postalCode?: LineOfText10
 country: Country
 }
 /**
@@ -2431,19 +2436,19 @@ country: Country
  */
 export interface AddressForNotices {
 lines: StreetLines
-city: LineOfText7
-region?: LineOfText8
-postalCode?: LineOfText9
+city: LineOfText8
+region?: LineOfText9
+postalCode?: LineOfText10
 country: Country
 }
 /**
  * A person who signs for a party.
  */
 export interface Signatory {
-name: LineOfText11
-title: LineOfText12
+name: LineOfText12
+title: LineOfText13
 capacity?: Capacity
-witness?: LineOfText13
+witness?: LineOfText14
 }
 /**
  * When the contract is made and takes effect.
@@ -2464,8 +2469,8 @@ primary?: PrimaryLanguage
  */
 export interface ServiceLocation {
 country: Country2
-city?: LineOfText15
-site?: LineOfText16
+city?: LineOfText16
+site?: LineOfText17
 remote?: RemoteWork
 dedicatedArea?: DedicatedArea
 }
@@ -2514,11 +2519,11 @@ governanceBody?: GovernanceBody
  * One thing that the vendor hands over.
  */
 export interface Deliverable {
-name: LineOfText18
-format?: LineOfText19
+name: LineOfText19
+format?: LineOfText20
 ipTreatment?: IPTreatment
 due?: DueDate
-acceptance?: LineOfText20
+acceptance?: LineOfText21
 fee?: Fee
 }
 /**
@@ -2532,7 +2537,7 @@ currency: Currency
  * One event.
  */
 export interface Milestone {
-name: LineOfText21
+name: LineOfText22
 due?: DueDate1
 fee?: Fee1
 }
@@ -2547,23 +2552,23 @@ currency: Currency
  * One role, and who fills it.
  */
 export interface Role1 {
-role: LineOfText22
-name?: LineOfText23
+role: LineOfText23
+name?: LineOfText24
 country?: Country3
 }
 /**
  * One open-source component.
  */
 export interface Component {
-name: LineOfText25
-licence: LineOfText26
-use?: LineOfText27
+name: LineOfText26
+licence: LineOfText27
+use?: LineOfText28
 }
 /**
  * Number and dates of the first statement of work.
  */
 export interface FirstStatementOfWork {
-number?: LineOfText28
+number?: LineOfText29
 start?: Start
 end?: End
 }
@@ -2571,7 +2576,7 @@ end?: End
  * A joint committee of the parties, if there is one.
  */
 export interface GovernanceBody {
-name?: LineOfText29
+name?: LineOfText30
 members: Members
 chair?: Chair
 casting?: CastingVote
@@ -2582,7 +2587,7 @@ meetingMonths?: MonthsBetweenMeetings
  */
 export interface CustomerMaterials {
 items?: Items
-licencePurpose?: LineOfText33
+licencePurpose?: LineOfText34
 licenceEnds?: EndOfTheLicence
 returnOnRequest?: ReturnOnRequest
 returnPeriod?: PeriodForReturn
@@ -2595,8 +2600,8 @@ reliefNotice?: PeriodForNoticeOfLateness
  * One thing or document.
  */
 export interface Item {
-name: LineOfText31
-details?: LineOfText32
+name: LineOfText32
+details?: LineOfText33
 due?: HandOverDate
 }
 /**
@@ -2624,7 +2629,7 @@ currency: Currency
  * One unit price.
  */
 export interface Price {
-item: LineOfText36
+item: LineOfText37
 price: PriceOfAUnit
 }
 /**
@@ -2638,7 +2643,7 @@ currency: Currency
  * One rate.
  */
 export interface Rate {
-role: LineOfText38
+role: LineOfText39
 rate: Rate1
 per?: UnitOfTime
 }
@@ -2707,11 +2712,11 @@ trademarkUse?: UseOfMarks
  */
 export interface IPAsset {
 id: Id1
-title: LineOfText40
+title: LineOfText41
 type: KindOfIP1
-owner?: LineOfText41
-country?: LineOfText42
-number?: LineOfText43
+owner?: LineOfText42
+country?: LineOfText43
+number?: LineOfText44
 status?: Status
 filed?: FilingDate
 expires?: ExpiryDate
@@ -2726,7 +2731,7 @@ owner?: Owner
 mechanism?: Mechanism
 trigger?: MomentOfTransfer
 scope?: Scope
-field?: LineOfText44
+field?: LineOfText45
 territory?: Territory
 term?: TermOfTheRights
 rightsEnumerated?: RightsListed
@@ -2754,10 +2759,10 @@ customerLicenceToVendor?: LicenceToTheVendor
  * One item.
  */
 export interface ItemOfVendorBackgroundIP {
-item: LineOfText45
-owner: LineOfText46
-licence?: LineOfText47
-whereEmbedded?: LineOfText48
+item: LineOfText46
+owner: LineOfText47
+licence?: LineOfText48
+whereEmbedded?: LineOfText49
 sourceAvailable?: SourceAvailable
 }
 /**
@@ -2779,7 +2784,7 @@ purpose?: Purpose
  * What the vendor may do with the customer’s IP.
  */
 export interface LicenceToTheVendor {
-purpose?: LineOfText49
+purpose?: LineOfText50
 term?: Term
 sublicensable?: SublicensableToSubcontractors
 }
@@ -2914,7 +2919,7 @@ soleRemedy?: SoleRemedy
  */
 export interface Confidentiality {
 direction?: Direction
-purpose?: LineOfText54
+purpose?: LineOfText55
 marking?: Marking
 termYears?: Years
 startsFrom?: CountedFrom
@@ -2969,7 +2974,7 @@ export interface NonCompete {
 enabled?: NonCompete1
 scope?: Scope1
 competitors?: Competitors
-competingProduct?: LineOfText57
+competingProduct?: LineOfText58
 bound?: WhoIsBound
 postTermMonths?: MonthsAfterTheEnd
 territory?: Territory2
@@ -3072,7 +3077,7 @@ unit: Unit
 export interface Records {
 years?: Years1
 types?: Kinds
-format?: LineOfText59
+format?: LineOfText60
 }
 /**
  * What follows a breach of IP terms.
@@ -3094,7 +3099,7 @@ pirateFilingTransfer?: TransferOfPirateFilings
 export interface AgreedDamages {
 enabled?: AgreedDamages1
 entries?: Entries
-basis?: LineOfText60
+basis?: LineOfText61
 exclusive?: Exclusive
 }
 /**
@@ -3252,7 +3257,7 @@ retentionMonths?: RetentionOfLogs
 export interface Incidents {
 noticeHours?: Notice1
 suspected?: SuspicionCounts
-contact?: LineOfText61
+contact?: LineOfText62
 updateHours?: Updates
 report?: Report
 forensics?: ForensicInvestigation
@@ -3330,9 +3335,9 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText62
+name: LineOfText63
 country: Country4
-task: LineOfText63
+task: LineOfText64
 }
 /**
  * How results are accepted.
@@ -3417,7 +3422,7 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText67
+place?: LineOfText68
 exclusivity?: Exclusivity1
 }
 /**
@@ -3425,11 +3430,11 @@ exclusivity?: Exclusivity1
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText68
+seatCity: LineOfText69
 seatCountry: CountryOfTheSeat
-language?: LineOfText69
+language?: LineOfText70
 arbitrators?: Arbitrators
-qualification?: LineOfText70
+qualification?: LineOfText71
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
@@ -3448,7 +3453,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText71
+appointingBody?: LineOfText72
 }
 /**
  * Notices, assignment, amendment and the rest.
