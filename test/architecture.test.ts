@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),
   generator: ['model', ...phases],
-  cli: ['model', 'generator'],
+  cli: ['model', 'generator', 'schemas'],
 }
 
 test('every package has a layer', () => {

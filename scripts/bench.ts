@@ -1,0 +1,174 @@
+/**
+ * Measures drafting against the peers in `test/bench`, in one run on one machine, and writes `docs/benchmarks.md`.
+ *
+ *     npm run build && npm ci --prefix test/bench && npm run bench
+ */
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {cpus, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {compileStyle} from '@ringfence/docx'
+import {draftContract, writeContract} from '@ringfence/generator'
+import type {Library} from '@ringfence/model'
+import {type BenchInput, benchInput} from './bench-input.ts'
+import {shippedLibrary, shippedSchema} from './library.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const deal = join(root, 'templates/agreements/outsourcing-msa/deals/minimal.yaml')
+const peers = ['carbone', 'docx', 'docxtemplater', 'docx-templates', 'easy-template-x'] as const
+const folder = mkdtempSync(join(tmpdir(), 'ringfence-bench-'))
+const require = createRequire(import.meta.url)
+if (!existsSync(join(root, 'test/bench/node_modules')))
+  throw new Error('Run `npm ci --prefix test/bench` first')
+
+interface Row {
+  readonly name: string
+  readonly milliseconds: number
+  readonly megabytes?: number
+}
+
+const library = shippedLibrary()
+const schema = await shippedSchema()
+const style = library.styles['classic']
+if (!style) throw new Error('No style `classic`')
+const parts = await compileStyle(style)
+const text = readFileSync(deal)
+
+const inputs = new Map<string, BenchInput>()
+for (const peer of peers) {
+  const {delimiters} = require(join(root, `test/bench/peers/${peer}.cjs`))
+  inputs.set(peer, benchInput(draft(library), parts, delimiters))
+}
+const words = inputs.get('docx')?.words ?? 0
+
+const writeOptions = {style, styleParts: async () => parts}
+const cold = measureCold()
+const warm = await measureWarm()
+const throughput = await measureThroughput()
+writeFileSync(join(root, 'docs/benchmarks.md'), page())
+console.log(page())
+rmSync(folder, {recursive: true})
+
+function draft(from: Library) {
+  const {value} = draftContract({deal: {file: deal, text}, schema, library: from, tool: 'bench'})
+  if (!value) throw new Error('The deal has errors')
+  return value
+}
+
+/** Whole processes, in turns so that drifts of the machine meet all alike; median of 10. */
+function measureCold(): readonly Row[] {
+  const program = join(root, 'packages/cli/bin/ringfence.cjs')
+  const commands: [string, string[]][] = [
+    ['`node -e 0`', ['-e', '0']],
+    ['ringfence --version', [program, '--version']],
+    ['ringfence check', [program, 'check', deal, '--quiet']],
+    ['ringfence generate', [program, 'generate', deal, '--quiet', '-o', join(folder, 'a.docx')]],
+    ...peers.map((peer): [string, string[]] => {
+      const input = join(folder, `${peer}.json`)
+      writeFileSync(input, JSON.stringify(inputs.get(peer)))
+      return [
+        `${peer}, filling alone`,
+        [join(root, 'test/bench/cold.cjs'), peer, input, join(folder, 'b.docx')],
+      ]
+    }),
+  ]
+  const samples = commands.map(() => [] as {time: number; memory: number}[])
+  for (let round = 0; round < 11; round++)
+    for (const [index, [, args]] of commands.entries()) {
+      const sample = runProcess(args)
+      if (round > 0) samples[index]?.push(sample)
+    }
+  return commands.map(([name], index) => ({
+    name,
+    milliseconds: median(samples[index]?.map(({time}) => time) ?? []),
+    megabytes: median(samples[index]?.map(({memory}) => memory) ?? []) / 1024,
+  }))
+}
+
+function runProcess(args: readonly string[]): {time: number; memory: number} {
+  const memory = join(folder, 'memory')
+  const hook = join(root, 'test/bench/peak-memory.cjs')
+  const env = {...process.env, BENCH_MEMORY: memory}
+  const start = performance.now()
+  const {status, stderr} = spawnSync(process.execPath, ['-r', hook, ...args], {env})
+  const time = performance.now() - start
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
+  return {time, memory: Number(readFileSync(memory, 'utf8'))}
+}
+
+async function measureWarm(): Promise<readonly Row[]> {
+  const rows: Row[] = [
+    {name: 'ringfence, deal text to DOCX', milliseconds: await warmTime(generate)},
+  ]
+  const drafted = draft(library)
+  const write = () => writeContract(drafted, 'docx', writeOptions)
+  rows.push({name: 'ringfence, writing DOCX alone', milliseconds: await warmTime(write)})
+  for (const peer of peers) {
+    const {template, values, lines} = inputs.get(peer) ?? {template: '', values: {}, lines: []}
+    const {fill} = require(join(root, `test/bench/peers/${peer}.cjs`))
+    const bytes = Buffer.from(template, 'base64')
+    rows.push({
+      name: `${peer}, filling alone`,
+      milliseconds: await warmTime(() => fill(bytes, values, lines)),
+    })
+  }
+  return rows
+}
+
+async function warmTime(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 40; round++) {
+    const start = performance.now()
+    await work()
+    if (round >= 15) times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+async function generate(): Promise<Uint8Array> {
+  return writeContract(draft(library), 'docx', writeOptions)
+}
+
+/** Documents a second over 200 deals in one process. */
+async function measureThroughput(): Promise<number> {
+  const start = performance.now()
+  for (let count = 0; count < 200; count++) await generate()
+  return 200 / ((performance.now() - start) / 1000)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function page(): string {
+  const floor = cold[0]?.milliseconds ?? 1
+  const plain = warm.find(({name}) => name.startsWith('docx,'))?.milliseconds ?? 1
+  const coldRows = cold.map(
+    ({name, milliseconds, megabytes = 0}) =>
+      `| ${name} | ${milliseconds.toFixed(0)} | ${(milliseconds / floor).toFixed(1)} | ${megabytes.toFixed(0)} |`,
+  )
+  const warmRows = warm.map(
+    ({name, milliseconds}) =>
+      `| ${name} | ${milliseconds.toFixed(1)} | ${(milliseconds / plain).toFixed(2)} |`,
+  )
+  return `# Benchmarks
+
+Made by \`npm run bench\` on Node ${process.version}, ${cpus().length} cores. All rows are of one run; read the ratios, not the milliseconds. The agreement is the example deal \`minimal\`: ${words} words as the Word document holds them. The peers fill or build the same text; only Ringfence also reads and validates the deal, fills the clauses, numbers, resolves, checks and lints.
+
+## Whole process, cold (median of 10)
+
+| program | ms | × \`node -e 0\` | peak MB |
+|---|---|---|---|
+${coldRows.join('\n')}
+
+## One process, warm (median of 25 after 15)
+
+| program | ms a document | × plain \`docx\` program |
+|---|---|---|
+${warmRows.join('\n')}
+
+Ringfence drafts ${throughput.toFixed(0)} documents a second over 200 deals in one process.
+`
+}
