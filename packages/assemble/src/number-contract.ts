@@ -1,5 +1,14 @@
-import type {Block, Contract, Fault, Label, NumberingScheme, Place, Section} from '@ringfence/model'
-import {type Numbering, schemeOf} from './numbering.ts'
+import {
+  type Block,
+  type Contract,
+  type Fault,
+  type Label,
+  type NumberingScheme,
+  type Place,
+  type Section,
+  schemeOf,
+} from '@ringfence/model'
+import type {Numbering} from './numbering.ts'
 
 export interface Numbers {
   /** By id of section, item or definition. */

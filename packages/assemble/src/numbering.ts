@@ -1,4 +1,4 @@
-import type {Label, NumberingScheme, SectionRole} from '@ringfence/model'
+import type {Label, NumberingScheme} from '@ringfence/model'
 
 /** How a contract is numbered. Paths count from 1: `[6, 2, 1]` is the first item of 6.2. */
 export interface Numbering {
@@ -19,16 +19,6 @@ export function decimalNumbering(language: string): Numbering {
     recitalWord: 'recital',
     label: (scheme, path) => ({scheme, level: path.length - 1, ...labels[scheme](path)}),
   }
-}
-
-/** The scheme that counts the items of a section, by its role. */
-export const schemeOf: Readonly<Record<SectionRole, NumberingScheme>> = {
-  cover: 'none',
-  parties: 'parties',
-  recitals: 'recitals',
-  clause: 'clause',
-  execution: 'none',
-  schedule: 'schedule',
 }
 
 type Words = Pick<Label, 'full' | 'own'>

@@ -36,11 +36,13 @@ export const xml: typeof Xml.of = Xml.of
 
 const special = /[&<>"]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold them
+const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold them
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu
 
 /** What XML cannot hold (XML 1.0, section 2.2) becomes U+FFFD, which readers see. */
 function escapeText(text: string): string {
-  const held = text.replaceAll(forbidden, '\uFFFD')
+  const held = suspicious.test(text) ? text.replaceAll(forbidden, '\uFFFD') : text
   if (!special.test(held)) return held
   return held
     .replaceAll('&', '&amp;')

@@ -1,4 +1,4 @@
-import type {DefinedTerm, Inline, Reference, Text} from './contract.ts'
+import type {DefinedTerm, Inline, Reference, SectionRole, Text} from './contract.ts'
 import type {Place} from './place.ts'
 
 /** What is known about a contract: read-only tables beside the tree, keyed by id or by node. */
@@ -17,6 +17,16 @@ export interface Facts {
 
 /** Which counter numbers a section or an item. */
 export type NumberingScheme = 'clause' | 'schedule' | 'parties' | 'recitals' | 'definition' | 'none'
+
+/** The scheme that counts the items of a section, by its role. */
+export const schemeOf: Readonly<Record<SectionRole, NumberingScheme>> = {
+  cover: 'none',
+  parties: 'parties',
+  recitals: 'recitals',
+  clause: 'clause',
+  execution: 'none',
+  schedule: 'schedule',
+}
 
 export interface Label {
   readonly scheme: NumberingScheme

@@ -50,6 +50,7 @@ export {
   type ReferencePart,
   type ResolvedReference,
   referenceText,
+  schemeOf,
   type TermFact,
   type TermUse,
   textOf,

@@ -10,6 +10,7 @@ test('public API', async () => {
       "isUnknown",
       "referenceText",
       "report",
+      "schemeOf",
       "textOf",
       "walk",
     ]

@@ -9,16 +9,28 @@ export interface Marks {
 
 /** A run of text (ECMA-376 Part 1, 17.3.2.25); line ends become breaks. */
 export function run(text: string, marks: Marks = {}): Xml {
-  return xml`<w:r>${runProperties(marks)}${pieces(text)}</w:r>`
+  if (text.includes('\n') || text.includes('\r'))
+    return xml`<w:r>${runProperties(marks)}${lines(text)}</w:r>`
+  return xml`<w:r>${runProperties(marks)}<w:t xml:space="preserve">${text}</w:t></w:r>`
 }
 
 export function runProperties({bold, italic, highlight}: Marks): Xml | undefined {
-  if (!bold && !italic && !highlight) return undefined
-  return xml`<w:rPr>${bold ? xml`<w:b/>` : undefined}${italic ? xml`<w:i/>` : undefined}${highlight ? xml`<w:highlight w:val="yellow"/>` : undefined}</w:rPr>`
+  return properties[Number(bold ?? 0) + 2 * Number(italic ?? 0) + 4 * Number(highlight ?? 0)]
 }
 
-function pieces(text: string): Xml | readonly Xml[] {
-  if (!text.includes('\n')) return xml`<w:t xml:space="preserve">${text}</w:t>`
+/** By the sum of 1 for bold, 2 for italic and 4 for highlighted: every run needs one of them. */
+const properties: readonly (Xml | undefined)[] = [
+  undefined,
+  xml`<w:rPr><w:b/></w:rPr>`,
+  xml`<w:rPr><w:i/></w:rPr>`,
+  xml`<w:rPr><w:b/><w:i/></w:rPr>`,
+  xml`<w:rPr><w:highlight w:val="yellow"/></w:rPr>`,
+  xml`<w:rPr><w:b/><w:highlight w:val="yellow"/></w:rPr>`,
+  xml`<w:rPr><w:i/><w:highlight w:val="yellow"/></w:rPr>`,
+  xml`<w:rPr><w:b/><w:i/><w:highlight w:val="yellow"/></w:rPr>`,
+]
+
+function lines(text: string): readonly Xml[] {
   return text
     .split(/\r\n?|\n/)
     .map((line, index) =>

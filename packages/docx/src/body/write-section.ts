@@ -1,4 +1,4 @@
-import type {NumberingScheme, Section, SectionRole} from '@ringfence/model'
+import {type Section, schemeOf} from '@ringfence/model'
 import {numberedStyle} from '../style/style-ids.ts'
 import {type Xml, xml} from '../xml.ts'
 import type {DocumentContext} from './document-context.ts'
@@ -11,19 +11,10 @@ import {writeBlocks} from './write-blocks.ts'
 export function writeSection(section: Section, context: DocumentContext): Xml {
   const {role, title, children} = section
   const caption = title ?? context.contract.info.title
-  const spot: Spot = {context, scheme: schemes[role], level: -1, marks: {}, caption}
+  const spot: Spot = {context, scheme: schemeOf[role], level: -1, marks: {}, caption}
   const written = xml`${writeHeading(section, context)}${writeBlocks(children, spot)}`
   if (role === 'cover') context.askPageBreak()
   return written
-}
-
-const schemes: Readonly<Record<SectionRole, NumberingScheme>> = {
-  cover: 'none',
-  parties: 'parties',
-  recitals: 'recitals',
-  clause: 'clause',
-  execution: 'none',
-  schedule: 'schedule',
 }
 
 function writeHeading({id, role, title}: Section, context: DocumentContext): Xml | undefined {
