@@ -1,5 +1,6 @@
 import type {LintRule} from './rule.ts'
 import {anchorDuplicate} from './rules/anchor-duplicate.ts'
+import {placeholderInValue} from './rules/placeholder-in-value.ts'
 import {placeholderLeft} from './rules/placeholder-left.ts'
 import {referenceDangling} from './rules/reference-dangling.ts'
 import {sectionEmpty} from './rules/section-empty.ts'
@@ -15,6 +16,7 @@ export const rules: readonly LintRule[] = [
   anchorDuplicate,
   sectionEmpty,
   placeholderLeft,
+  placeholderInValue,
   termDuplicate,
   termUndefined,
   termUnused,
