@@ -12,6 +12,7 @@ import {report} from '@ringfence/model'
 import {allowedValues, entryScope, type FieldScope, fieldAt, itemsOf, rootScope} from './fields.ts'
 import {formattingHelpers} from './helpers.ts'
 import {impossibleValue, unknownField, unknownVocabulary} from './kinds.ts'
+import {missingField} from './missing-field.ts'
 import {near} from './read-expression.ts'
 
 export interface FieldCheck {
@@ -142,7 +143,7 @@ function schemaOf(
   if ('schema' in found) return found.schema
   complain(
     unknownField,
-    `Unknown value \`${path.original}\`: no \`${found.missing}\``,
+    missingField(path.original, found.missing),
     at ?? [1, 1],
     check,
     near(found.missing, found.known),

@@ -2,6 +2,7 @@ import type {Diagnostic, JsonObject, Place, When} from '@ringfence/model'
 import {report} from '@ringfence/model'
 import {allowedValues, fieldAt, rootScope} from './fields.ts'
 import {impossibleValue, unknownField} from './kinds.ts'
+import {missingField} from './missing-field.ts'
 import {near} from './read-expression.ts'
 
 /** Checks the paths and values of a manifest's `when` against the schema of deals. */
@@ -19,7 +20,7 @@ export function checkWhen(
     })
     if ('missing' in found) {
       const hint = near(found.missing, found.known)
-      const message = `Unknown value \`${path}\`: no \`${found.missing}\``
+      const message = missingField(path, found.missing)
       diagnostics.push(report(unknownField, {message, place, ...(hint ? {hint} : {})}))
       continue
     }

@@ -130,7 +130,7 @@ function moveIntoRow(
   const edge = toNext ? 0 : pieces.length - 1
   const piece = pieces[edge]
   if (piece?.type !== 'text') return
-  const cut = toNext ? afterMoved(pieces, piece) : piece.value.lastIndexOf('|')
+  const cut = toNext ? afterMoved(pieces, piece) : beforeLastBar(piece.value)
   if (typeof cut !== 'number') return void pieces.splice(cut.at, 0, mark)
   const before = {...piece, value: piece.value.slice(0, cut)}
   const after = {
@@ -139,6 +139,11 @@ function moveIntoRow(
     at: [piece.at[0], piece.at[1] + cut] as const,
   }
   pieces.splice(edge, 1, before, mark, after)
+}
+
+/** Before the last bar and the space before it, which would become part of the cell. */
+function beforeLastBar(text: string): number {
+  return text.slice(0, text.lastIndexOf('|')).trimEnd().length
 }
 
 /** Marks already moved to the front of a row keep their order: a later one goes behind them. */

@@ -12,6 +12,7 @@ import {report} from '@ringfence/model'
 import {checkWhen} from './check-when.ts'
 import {fieldAt, rootScope} from './fields.ts'
 import {manifestFault, missingFile, unknownField} from './kinds.ts'
+import {missingField} from './missing-field.ts'
 import {parseTemplate} from './parse-template.ts'
 import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
 
@@ -96,7 +97,7 @@ function checkReads({value, placeOf}: Manifest, {fields, diagnostics}: ManifestS
     if ('missing' in found)
       diagnostics.push(
         report(unknownField, {
-          message: `Unknown value \`${path}\`: no \`${found.missing}\``,
+          message: missingField(path, found.missing),
           place: placeOf(['reads', index]),
         }),
       )
