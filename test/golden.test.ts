@@ -1,9 +1,10 @@
 import {mkdirSync, readdirSync} from 'node:fs'
+import {blankDeal, dealSchemaFor} from '@ringfence/deal'
 import {type Contract, type Facts, formatDiagnostic, walk} from '@ringfence/model'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {prettyXml} from './support/pretty-xml.ts'
-import {draft, examples, stylePartsOf, write} from './support/shipped.ts'
+import {draft, examples, library, schema, stylePartsOf, write} from './support/shipped.ts'
 
 /*
  * Every example deal of the library, drafted and compared with the text under `golden/`. A new example is a new
@@ -50,6 +51,16 @@ test.each(['styles.xml', 'numbering.xml', 'settings.xml'])('classic style: %s', 
     `golden/classic-style/${part}`,
   )
 })
+
+test.each(Object.keys(library.agreements))(
+  'an empty deal of kind %s drafts, with blanks',
+  (kind) => {
+    const {value: ofKind} = dealSchemaFor(schema.schema, kind)
+    const {value, diagnostics} = draft(blankDeal(ofKind ?? {}))
+    expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([])
+    expect(value?.contract.info.draftReasons).not.toEqual([])
+  },
+)
 
 test('no folder is left of an example that is gone', () => {
   mkdirSync(new URL('golden', import.meta.url), {recursive: true})
