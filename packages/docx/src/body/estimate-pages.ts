@@ -36,7 +36,7 @@ function linesOfBlock(block: Block, level: number, facts: Facts): number {
     case 'list':
       return block.items.reduce((sum, item) => sum + linesOf(item, level + 1, facts), 0)
     case 'table':
-      return block.rows.length * 2 + 2
+      return block.rows.length * 2.7 + 2
     case 'signature':
       return block.children.length + block.lines.length * 2
     case 'definitions':
