@@ -37,7 +37,8 @@ describe.each(examples)('$name', ({name, file, text}) => {
     await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(folder(name, 'contract.txt'))
   })
 
-  test.runIf(wholeBody.includes(name))('document.xml', async () => {
+  if (!wholeBody.includes(name)) return
+  test('document.xml', async () => {
     if (!value) return
     const files = unzipSync(await write(value, 'docx'))
     const body = prettyXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))

@@ -1,6 +1,6 @@
 import {assemble} from '@ringfence/assemble'
 import {lint, rules} from '@ringfence/lint'
-import type {Deal} from '@ringfence/model'
+import {type Deal, type Diagnostic, formatDiagnostic} from '@ringfence/model'
 import {fill} from '@ringfence/template'
 import {compileLibrary} from '@ringfence/template/compile'
 import {describe, expect, test} from 'vitest'
@@ -35,6 +35,10 @@ sections:
 const off = '1. The **"Quarantined Field"** is set apart. The Quarantine Officer guards it.\n'
 
 function check(text: string): readonly string[] {
+  return found(text).map(({code}) => code)
+}
+
+function found(text: string): readonly Diagnostic[] {
   const library = compileLibrary({
     files: {
       'agreements/sample/agreement.yaml': agreement,
@@ -65,19 +69,29 @@ function check(text: string): readonly string[] {
   const draft = fill(library.value, deal, {tool: ''}).value
   if (!draft) throw new Error('The sample cannot be filled')
   const {contract, facts} = assemble(draft)
-  const found = lint({
+  return lint({
     contract,
     facts,
     terms: library.value.terms,
     properNames: [],
     placeOf: deal.placeOf,
   })
-  return found.map(({code}) => code)
 }
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, {bad, good}) => {
   test('reports its bad example', () => expect(check(bad)).toContain(code))
   test('is silent about its good example', () => expect(check(good)).not.toContain(code))
+})
+
+test('a reference to a clause that the deal switches off says why it is off', () => {
+  expect(
+    found('1. Vendor complies with {{ref "off"}}.').map(formatDiagnostic),
+  ).toMatchInlineSnapshot(`
+    [
+      "clauses/sample/text.md:1:25: error[reference/dangling]: Reference to \`off\`, which this deal leaves out because \`governingLaw.excludeCisg\` is not \`true\`
+      hint: set the condition in the deal, or put the reference under the same condition",
+    ]
+  `)
 })
 
 test('codes are unique', () => {

@@ -8,7 +8,8 @@ export function near(written: string, known: readonly string[]): string | undefi
 
 /** The known word that was probably meant: case aside, at most one letter in three differs. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || written.length > 60) return undefined
+  // Between codes of two or three letters every other one is near.
+  if (known.length === 0 || written.length < 4 || written.length > 60) return undefined
   const plain = written.toLowerCase().replaceAll(/[-_ ]/g, '')
   const words = known.map((word) => word.toLowerCase())
   const found = words.indexOf(closest(plain, words))

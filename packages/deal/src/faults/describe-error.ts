@@ -49,11 +49,11 @@ const describers: Readonly<Record<string, Describer>> = {
   maximum: (error, context) => limited(error, context, 'at most'),
   exclusiveMaximum: (error, context) => limited(error, context, 'less than'),
   multipleOf: (error, context) => limited(error, context, 'a multiple of'),
-  minLength: (error, context) => counted(error, context, 'at least', 'characters'),
-  maxLength: (error, context) => counted(error, context, 'at most', 'characters'),
-  minItems: (error, context) => counted(error, context, 'at least', 'entries'),
-  maxItems: (error, context) => counted(error, context, 'at most', 'entries'),
-  minProperties: (error, context) => counted(error, context, 'at least', 'keys'),
+  minLength: (error, context) => counted(error, context, 'at least', 'character'),
+  maxLength: (error, context) => counted(error, context, 'at most', 'character'),
+  minItems: (error, context) => counted(error, context, 'at least', 'entry'),
+  maxItems: (error, context) => counted(error, context, 'at most', 'entry'),
+  minProperties: (error, context) => counted(error, context, 'at least', 'key'),
   contains: describeContains,
   uniqueItems: describeRepeated,
 }
@@ -123,12 +123,15 @@ function counted(
   error: SchemaError,
   {schema}: FaultContext,
   relation: string,
-  things: string,
+  thing: string,
 ): Fault {
   const at = error.instancePath
-  const limit = `${relation} ${error.params['limit']} ${things}`
+  const count = Number(error.params['limit'])
+  const limit = `${relation} ${count} ${count === 1 ? thing : (plurals[thing] ?? `${thing}s`)}`
   return {kind: outOfRange, message: `Unexpected ${titleOf(at, schema)}, expected ${limit}`, at}
 }
+
+const plurals: Readonly<Record<string, string>> = {entry: 'entries'}
 
 function describeContains({instancePath}: SchemaError, {schema}: FaultContext): Fault {
   const message = `${titleOf(instancePath, schema)} lacks an entry that it must have`

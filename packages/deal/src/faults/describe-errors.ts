@@ -13,7 +13,7 @@ export function describeErrors(
   context: FaultContext,
 ): readonly Diagnostic[] {
   const kept = withoutMisspelt(
-    foldAlternatives(errors, context).filter((error) => !isNoise(error, context)),
+    withoutEcho(foldAlternatives(errors, context)).filter((error) => !isNoise(error, context)),
     context,
   )
   const seen = new Map<string, Diagnostic>()
@@ -40,8 +40,9 @@ function foldAlternatives(
       const children = kept.splice(from)
       const value = valueAt(data, error.instancePath)
       const telling = children.filter((child) => isTelling(child, error.instancePath))
-      if (typeof value === 'object' && value !== null && telling.length > 0) {
-        kept.push(...telling)
+      const nested = typeof value === 'object' && value !== null
+      if (telling.some(({keyword}) => nested || limits.includes(keyword))) {
+        kept.push(...telling.filter(({keyword}) => nested || limits.includes(keyword)))
         continue
       }
     }
@@ -49,6 +50,9 @@ function foldAlternatives(
   }
   return kept
 }
+
+/** A single value that is only too large or too small was meant for the alternative that says so. */
+const limits = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
 
 function startOfChildren(errors: readonly SchemaError[], pointer: string): number {
   let from = errors.length
@@ -69,6 +73,15 @@ function isNoise(error: SchemaError, {unknowns, schema}: FaultContext): boolean 
   if (keyword === 'unevaluatedProperties' || keyword === 'additionalProperties')
     return propertyNamesAt(schema, instancePath).includes(unexpectedKey(error))
   return [...unknowns.keys()].some((pointer) => isWithin(instancePath, pointer))
+}
+
+/** An empty text fails its pattern too, which says nothing more. */
+function withoutEcho(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const short = errors.filter(({keyword}) => keyword === 'minLength')
+  const empty = new Set(short.map(({instancePath}) => instancePath))
+  return errors.filter(
+    ({keyword, instancePath}) => keyword !== 'pattern' || !empty.has(instancePath),
+  )
 }
 
 /** A required key that is only misspelt is reported once, where it stands. */

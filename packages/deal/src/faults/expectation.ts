@@ -51,9 +51,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** A value as messages quote it: cut at 60 characters, on one line. */
 export function shown(value: Json | undefined): string {
-  if (Array.isArray(value)) return 'a list'
-  if (isObject(value)) return 'a mapping'
-  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'list'
+  if (isObject(value)) return 'mapping'
+  if (value === null || value === undefined || value === '') return 'empty value'
   const text = String(value).replaceAll(/\s+/g, ' ').replaceAll('`', 'ˋ')
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``
 }

@@ -16,12 +16,12 @@ export function parseYaml(file: string, text: string): Result<Parsed> {
   const at = (span: readonly [number, number]): Place =>
     withoutPointer(placesIn(file, new Map([['', {value: span}]]), lines).of(''))
   const document = parse(text, lines)
-  if (!document) {
+  if (!document || document.errors.some(({message}) => /call stack/.test(message))) {
     const message = 'Unexpected nesting of many levels, expected at most 64'
     return {diagnostics: [report(tooDeep, {message, place: {file, start: {line: 1, column: 1}}})]}
   }
   if (document.errors.length > 0)
-    return {diagnostics: document.errors.map((error) => describe(error, at(error.pos)))}
+    return {diagnostics: causes(document.errors).map((error) => describe(error, at(error.pos)))}
   if (document.contents === null) {
     const message = 'The file says nothing, expected a deal'
     const hint = '`ringfence new` writes one to fill in'
@@ -34,11 +34,19 @@ export function parseYaml(file: string, text: string): Result<Parsed> {
 /** Undefined if the nesting is so deep that the parser runs out of stack. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'silent'})
+    return parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'error'})
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** One slip makes YAML misread all that follows: tabs and the first other fault are causes, the rest their effects. */
+function causes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tabs = errors.filter(({code}) => code === 'TAB_AS_INDENT')
+  if (tabs.length > 0) return tabs
+  const clear = errors.filter(({code}) => code === 'DUPLICATE_KEY' || code === 'MULTIPLE_DOCS')
+  return clear.length > 0 ? clear : errors.slice(0, 1)
 }
 
 function describe({code, message}: YAMLError, place: Place): Diagnostic {

@@ -13,7 +13,7 @@ export function takeUnknowns(data: Json, schema: JsonObject): ReadonlyMap<string
   const visit = (holder: Record<string, Json>, pointer: string): void => {
     for (const [key, value] of Object.entries(holder)) {
       const at = join(pointer, key)
-      if (isUnknown(value) && mayBeUnknown(at, schema)) {
+      if (saysUnknown(value) && mayBeUnknown(at, schema)) {
         taken.set(at, value)
         if (Array.isArray(holder)) holder[Number(key)] = null
         else delete holder[key]
@@ -23,6 +23,12 @@ export function takeUnknowns(data: Json, schema: JsonObject): ReadonlyMap<string
   }
   if (isObject(data)) visit(data as Record<string, Json>, '')
   return taken
+}
+
+/** `{unknown: true}`, with a note or without, and nothing else. */
+function saysUnknown(value: Json): value is Unknown & JsonObject {
+  const keys = isUnknown(value) ? Object.keys(value) : ['none']
+  return keys.every((key) => key === 'unknown' || key === 'note')
 }
 
 function mayBeUnknown(pointer: string, root: JsonObject): boolean {

@@ -91,8 +91,8 @@ class DataReader {
     {pointer, depth, span}: {pointer: string; depth: number; span: Span},
   ): void {
     if (typeof key !== 'string' || forbidden.includes(key)) {
-      const shown = typeof key === 'object' ? 'a list or a mapping' : `\`${String(key)}\``
-      this.#fault(forbiddenKey, `Unexpected key ${shown}, expected the name of a property`, span)
+      const shown = typeof key === 'object' ? '' : ` \`${String(key)}\``
+      this.#fault(forbiddenKey, `Unexpected key${shown}, expected the name of a property`, span)
     } else if (Object.hasOwn(data, key)) this.#fault(duplicateKey, 'This key stands twice', span)
     else data[key] = this.read(value, join(pointer, key), depth + 1, span)
   }
