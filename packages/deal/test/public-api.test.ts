@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+
+test('the public names', async () => {
+  expect(Object.keys(await import('@ringfence/deal')).sort()).toMatchInlineSnapshot(`
+    [
+      "blankDeal",
+      "bundleSchemas",
+      "compileSchema",
+      "dealSchemaFor",
+      "diagnosticKinds",
+      "fieldSchema",
+      "readDeal",
+      "standaloneSchemaModule",
+    ]
+  `)
+})
