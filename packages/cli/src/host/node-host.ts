@@ -1,7 +1,6 @@
 import {mkdir, open, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import type {Writable} from 'node:stream'
-import {convertToPdf} from './convert-to-pdf.ts'
 import type {Host} from './host.ts'
 import {writeAtomically} from './write-atomically.ts'
 
@@ -20,7 +19,8 @@ export function nodeHost(): Host {
     },
     exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
-    toPdf: convertToPdf,
+    // Few runs make PDF, and loading what it needs takes time.
+    toPdf: async (docx) => (await import('./convert-to-pdf.ts')).convertToPdf(docx),
   }
 }
 
