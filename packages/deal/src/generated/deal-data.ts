@@ -1122,13 +1122,46 @@ export type NoReverseEngineering = (boolean | NotKnown)
  */
 export type UseOfMarks = (("none" | "limited") | NotKnown)
 /**
+ * How secrets are kept.
+ */
+export type Confidentiality = {
+direction?: Direction
+source?: WhereTheTermsAre
+ref?: LineOfText55
+purpose?: LineOfText56
+marking?: Marking
+termYears?: Years
+startsFrom?: CountedFrom
+tradeSecretsIndefinite?: TradeSecretsWithoutLimit
+standardOfCare?: StandardOfCare
+recipients?: Recipients
+compelledNotice?: NoticeOfCompelledDisclosure
+returnPeriod?: Return
+destroy?: Destruction
+backup?: Backups
+dtsaNotice?: NoticeOfImmunity
+bindsIndividuals?: IndividualUndertakings
+cleanTeam?: CleanTeam
+reverseEngineeringBan?: NoReverseEngineering1
+publicity?: NoPublicity
+mode?: Mode
+}
+/**
  * Whether both sides are bound or only the vendor.
  */
 export type Direction = (("mutual" | "customerOnly") | NotKnown)
 /**
+ * In this contract, in a non-disclosure agreement that the parties made separately, or in another agreement. An NDA always carries its own terms.
+ */
+export type WhereTheTermsAre = (("thisContract" | "separateNda" | "otherAgreement") | NotKnown)
+/**
  * Text on one line.
  */
 export type LineOfText55 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText56 = (string | NotKnown)
 /**
  * Whether information must be marked, or is confidential if a reasonable person would see that it is.
  */
@@ -1176,13 +1209,13 @@ export type CleanTeam1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText56 = (string | NotKnown)
+export type LineOfText57 = (string | NotKnown)
 /**
  * Persons or roles in it.
  * 
  * @maxItems 100
  */
-export type Members1 = LineOfText56[]
+export type Members1 = LineOfText57[]
 /**
  * Months for which members stay away from competing work.
  */
@@ -1210,17 +1243,17 @@ export type Scope1 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFe
 /**
  * Text on one line.
  */
-export type LineOfText57 = (string | NotKnown)
+export type LineOfText58 = (string | NotKnown)
 /**
  * Companies that the vendor may not work for.
  * 
  * @maxItems 100
  */
-export type Competitors = LineOfText57[]
+export type Competitors = LineOfText58[]
 /**
  * Text on one line.
  */
-export type LineOfText58 = (string | NotKnown)
+export type LineOfText59 = (string | NotKnown)
 /**
  * The vendor, or its whole group.
  */
@@ -1236,13 +1269,13 @@ export type Territory2 = Country1[]
 /**
  * Text on one line.
  */
-export type LineOfText59 = (string | NotKnown)
+export type LineOfText60 = (string | NotKnown)
 /**
  * What stays allowed.
  * 
  * @maxItems 100
  */
-export type Exceptions = LineOfText59[]
+export type Exceptions = LineOfText60[]
 /**
  * Whether there is one.
  */
@@ -1288,13 +1321,15 @@ export type AuditsAYear = (number | NotKnown)
  */
 export type AuditForCause = (boolean | NotKnown)
 /**
+ * Who may audit.
+ * 
+ * @minItems 1
+ */
+export type Auditors = [Entry5, ...(Entry5)[]]
+/**
  * One of the choices.
  */
 export type Entry5 = (("customer" | "independent" | "regulator") | NotKnown)
-/**
- * Who may audit.
- */
-export type Auditors = Entry5[]
 /**
  * Whether auditors from outside sign an undertaking of secrecy.
  */
@@ -1372,7 +1407,7 @@ export type Entry9 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessLo
 /**
  * Text on one line.
  */
-export type LineOfText60 = (string | NotKnown)
+export type LineOfText61 = (string | NotKnown)
 /**
  * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
  */
@@ -1402,7 +1437,7 @@ export type Entries = Entry10[]
 /**
  * Text on one line.
  */
-export type LineOfText61 = (string | NotKnown)
+export type LineOfText62 = (string | NotKnown)
 /**
  * Whether no further damages are due.
  */
@@ -1652,7 +1687,7 @@ export type SuspicionCounts = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText62 = (string | NotKnown)
+export type LineOfText63 = (string | NotKnown)
 /**
  * Hours between updates until the incident is contained.
  */
@@ -1810,7 +1845,7 @@ export type Subcontracting1 = (("no" | "consent" | "listed" | "free") | NotKnown
 /**
  * Text on one line.
  */
-export type LineOfText63 = (string | NotKnown)
+export type LineOfText64 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -1818,7 +1853,7 @@ export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText64 = (string | NotKnown)
+export type LineOfText65 = (string | NotKnown)
 /**
  * Subcontractors that the customer has approved.
  * 
@@ -2005,7 +2040,7 @@ export type Term1 = {
 kind?: Kind1
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText65
+linkedAgreement?: LineOfText66
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2037,7 +2072,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText65 = (string | NotKnown)
+export type LineOfText66 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2126,11 +2161,11 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText66]|[LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]|[LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66, LineOfText66]
+export type FurtherSurvival = []|[LineOfText67]|[LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]
 /**
  * Text on one line.
  */
-export type LineOfText66 = (string | NotKnown)
+export type LineOfText67 = (string | NotKnown)
 /**
  * Whose law governs the contract.
  */
@@ -2178,11 +2213,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText67]|[LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67]
+export type Levels = []|[LineOfText68]|[LineOfText68, LineOfText68]|[LineOfText68, LineOfText68, LineOfText68]|[LineOfText68, LineOfText68, LineOfText68, LineOfText68]
 /**
  * Text on one line.
  */
-export type LineOfText67 = (string | NotKnown)
+export type LineOfText68 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2201,7 +2236,7 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText68 = (string | NotKnown)
+export type LineOfText69 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
@@ -2213,7 +2248,7 @@ export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DI
 /**
  * Text on one line.
  */
-export type LineOfText69 = (string | NotKnown)
+export type LineOfText70 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2221,7 +2256,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText70 = (string | NotKnown)
+export type LineOfText71 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2229,7 +2264,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText71 = (string | NotKnown)
+export type LineOfText72 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2259,7 +2294,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText72 = (string | NotKnown)
+export type LineOfText73 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2915,30 +2950,7 @@ settlementConsent?: ConsentToSettlement
 soleRemedy?: SoleRemedy
 }
 /**
- * How secrets are kept.
- */
-export interface Confidentiality {
-direction?: Direction
-purpose?: LineOfText55
-marking?: Marking
-termYears?: Years
-startsFrom?: CountedFrom
-tradeSecretsIndefinite?: TradeSecretsWithoutLimit
-standardOfCare?: StandardOfCare
-recipients?: Recipients
-compelledNotice?: NoticeOfCompelledDisclosure
-returnPeriod?: Return
-destroy?: Destruction
-backup?: Backups
-dtsaNotice?: NoticeOfImmunity
-bindsIndividuals?: IndividualUndertakings
-cleanTeam?: CleanTeam
-reverseEngineeringBan?: NoReverseEngineering1
-publicity?: NoPublicity
-mode?: Mode
-}
-/**
- * Time within which the recipient tells of a demand by an authority, where it may.
+ * Time after a demand by an authority within which the recipient tells of it, if it may.
  */
 export interface NoticeOfCompelledDisclosure {
 value: NumberOfUnits
@@ -2974,7 +2986,7 @@ export interface NonCompete {
 enabled?: NonCompete1
 scope?: Scope1
 competitors?: Competitors
-competingProduct?: LineOfText58
+competingProduct?: LineOfText59
 bound?: WhoIsBound
 postTermMonths?: MonthsAfterTheEnd
 territory?: Territory2
@@ -3077,7 +3089,7 @@ unit: Unit
 export interface Records {
 years?: Years1
 types?: Kinds
-format?: LineOfText60
+format?: LineOfText61
 }
 /**
  * What follows a breach of IP terms.
@@ -3099,7 +3111,7 @@ pirateFilingTransfer?: TransferOfPirateFilings
 export interface AgreedDamages {
 enabled?: AgreedDamages1
 entries?: Entries
-basis?: LineOfText61
+basis?: LineOfText62
 exclusive?: Exclusive
 }
 /**
@@ -3257,7 +3269,7 @@ retentionMonths?: RetentionOfLogs
 export interface Incidents {
 noticeHours?: Notice1
 suspected?: SuspicionCounts
-contact?: LineOfText62
+contact?: LineOfText63
 updateHours?: Updates
 report?: Report
 forensics?: ForensicInvestigation
@@ -3335,9 +3347,9 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText63
+name: LineOfText64
 country: Country4
-task: LineOfText64
+task: LineOfText65
 }
 /**
  * How results are accepted.
@@ -3422,7 +3434,7 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText68
+place?: LineOfText69
 exclusivity?: Exclusivity1
 }
 /**
@@ -3430,11 +3442,11 @@ exclusivity?: Exclusivity1
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText69
+seatCity: LineOfText70
 seatCountry: CountryOfTheSeat
-language?: LineOfText70
+language?: LineOfText71
 arbitrators?: Arbitrators
-qualification?: LineOfText71
+qualification?: LineOfText72
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
@@ -3453,7 +3465,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText72
+appointingBody?: LineOfText73
 }
 /**
  * Notices, assignment, amendment and the rest.
