@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -231,6 +232,9 @@ describe('wrong usage', () => {
     [['generate', nda, minimal, '-o', 'one.docx']],
     [['generate', nda, nda, '-o', 'out']],
     [['generate', nda, '--set', 'reference']],
+    [['generate', nda, '-o', '']],
+    [['generate', nda, '-o', 'nda.docx', '--to', 'txt']],
+    [['list', 'kinds', '--format', 'sarif']],
     [['new', 'agreement']],
     [['list', 'wishes']],
     [['schema', 'agreement']],
@@ -269,6 +273,14 @@ describe('files that cannot be read or written', () => {
     expect(code).toBe(1)
     expect(err).toContain('error[output/unwritable]')
     chmodSync(closed, 0o700)
+  })
+
+  test('what is no file is written to, and stays what it is', () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const command = `cat "${pipe}" | wc -c & "${process.execPath}" "${program}" generate "${nda}" -o "${pipe}" --quiet --to txt; wait`
+    expect(Number(execFileSync('bash', ['-c', command]))).toBeGreaterThan(10_000)
+    expect(statSync(pipe).isFIFO()).toBe(true)
   })
 
   test('20 MB are refused without being read to the end', () => {

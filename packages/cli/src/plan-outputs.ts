@@ -25,7 +25,11 @@ export async function planOutputs(
   {deals, to, output}: OutputRequest,
   host: Host,
 ): Promise<readonly (readonly Output[])[]> {
-  const targets = to ?? [targetOf(output) ?? 'docx']
+  if (output === '') throw new UsageError('Unexpected empty name after `-o`')
+  const named = targetOf(output)
+  const targets = to ?? [named ?? 'docx']
+  if (named && targets.length === 1 && targets[0] !== named)
+    throw new UsageError(`\`${output}\` is named as ${named}, but \`--to\` asks for ${targets[0]}`)
   const plan = await pathsOf({deals, targets, output}, host)
   refuseClashes(plan.flat(), deals)
   return plan

@@ -2,6 +2,7 @@ import type {Library} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {folderOf} from '../kind-names.ts'
 import {table} from '../report/table.ts'
+import {UsageError} from '../usage-error.ts'
 import type {Context} from './context.ts'
 
 export const listings = ['kinds', 'clauses', 'terms', 'examples'] as const
@@ -14,6 +15,8 @@ export async function list(
   listing: Listing,
   {host, resources, format}: Context,
 ): Promise<ExitCode> {
+  if (format !== 'json' && format !== 'text')
+    throw new UsageError(`Listings are printed as text or json, not as ${format}`)
   const rows = rowsOf[listing](await resources.library())
   await host.stdout(format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : asTable(rows))
   return 0

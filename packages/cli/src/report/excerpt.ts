@@ -7,7 +7,7 @@ const width = 100
 export function excerpt(place: Place, text: string | undefined): readonly string[] {
   const {start, end} = place
   const line = start && text?.split(/\r\n|\r|\n/)[start.line - 1]
-  if (!start || line === undefined) return []
+  if (!start || line === undefined || line.trim() === '') return []
   const from = Math.max(0, start.column - 1 - width / 2)
   const shown = line
     .slice(from, from + width)
