@@ -69,6 +69,7 @@ export type {
   Loop,
   Position,
   Slot,
+  Stance,
   TemplateBlock,
   TemplateInline,
   TemplateItem,

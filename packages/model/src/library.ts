@@ -57,18 +57,27 @@ export interface ClauseTemplate {
   readonly purpose: string
   /** Deal paths of the blocks that the clause reads. */
   readonly reads: readonly string[]
-  /** Requirement ids (S1 to S17) that the clause serves. */
-  readonly protects: readonly string[]
+  /** Requirement ids (S1 to S17) that the clause serves, each with the anchors of the sub-clauses that do. */
+  readonly protects: Readonly<Record<string, readonly string[]>>
   readonly positions: readonly Position[]
   /** In order: the first whose condition holds is used. */
   readonly variants: readonly Variant[]
   readonly place: Place
 }
 
+/** A negotiating position, from the customer's best to the vendor's. */
+export type Stance = 'customerFriendly' | 'balanced' | 'vendorFriendly'
+
 export interface Position {
-  readonly name: 'customerFriendly' | 'balanced' | 'vendorFriendly'
+  readonly name: Stance
+  /** The variant that the defaults of this position choose. */
   readonly variant: string
-  readonly rationale: string
+  /** What the customer has in this position, or gives up. */
+  readonly gives: string
+  /** Why or when a customer would accept it; absent for the customer's best. */
+  readonly accept?: string
+  /** Who should approve leaving the preferred position for it. */
+  readonly approver?: string
 }
 
 export interface Variant {

@@ -18,6 +18,7 @@ import {applySettings, type Setting} from './apply-settings.ts'
 import {checkCharacters} from './check-characters.ts'
 import {decode} from './decode.ts'
 import {fillEmpty} from './fill-empty.ts'
+import {fillPositions} from './fill-positions.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {type Places, placesIn} from './places.ts'
 import {putUnknowns, takeUnknowns} from './take-unknowns.ts'
@@ -56,6 +57,7 @@ export function readDeal(
 
 function validated(data: Json, schema: DealSchema, places: Places): Result<Deal> {
   fillEmpty(data, schema.schema)
+  fillPositions(data, schema.schema)
   const unknowns = takeUnknowns(data, schema.schema)
   const errors = schema.validate(data)
   const faults = describeErrors(errors, {data, schema: schema.schema, unknowns, places})

@@ -14,7 +14,8 @@ interface Target {
 /**
  * One self-contained schema (JSON Schema 2020-12) out of files that refer to each other by relative paths.
  *
- * What was referred to is in `$defs`, named after its file and fragment. References by URL or by `$anchor`
+ * What was referred to is in `$defs`, named after its file and fragment; what comes from `clauses/NAME` says so
+ * in `x-clause`, which the positions of clauses go by. References by URL or by `$anchor`
  * are not followed: they are reported like those to files that do not exist.
  */
 export function bundleSchemas(
@@ -27,10 +28,12 @@ export function bundleSchemas(
   const names = nameDefinitions([...targets.keys()].filter((key) => key !== `${entry}#`))
   const rewrite = (key: string): JsonObject => {
     const {schema, file} = targets.get(key) ?? {schema: {}, file: entry}
-    return relink(schema, (ref) => {
+    const linked = relink(schema, (ref) => {
       const to = keyOf(targetOf(ref, file))
       return to === `${entry}#` ? '#' : `#/$defs/${names.get(to)}`
     })
+    const clause = clauseOf(file)
+    return clause === undefined ? linked : {'x-clause': clause, ...linked}
   }
   const definitions = [...names].map(([key, name]): [string, JsonObject] => [name, rewrite(key)])
   definitions.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -102,6 +105,12 @@ function targetOf(ref: string, from: string): Target {
     else if (part !== '.') folders.push(part)
   }
   return {file: folders.join('/'), pointer}
+}
+
+/** `clauses/non-compete.schema.json` → `nonCompete` */
+function clauseOf(file: string): string | undefined {
+  const name = /^clauses\/(.+)\.schema\.json$/.exec(file)?.[1]
+  return name?.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function keyOf({file, pointer}: Target): string {

@@ -1,14 +1,17 @@
 import type {
   ClauseTemplate,
   Diagnostic,
+  Json,
   JsonObject,
   Place,
   Position,
   SectionRole,
+  Stance,
   Variant,
   When,
 } from '@ringfence/model'
 import {report} from '@ringfence/model'
+import {anchorsIn} from './anchors-in.ts'
 import {checkWhen} from './check-when.ts'
 import {fieldAt, rootScope} from './fields.ts'
 import {manifestFault, missingFile, unknownField} from './kinds.ts'
@@ -32,6 +35,8 @@ const roles: readonly SectionRole[] = [
   'schedule',
 ]
 
+const stances: readonly Stance[] = ['customerFriendly', 'balanced', 'vendorFriendly']
+
 const shape: Shape = {
   id: {type: 'string'},
   role: {type: 'string'},
@@ -40,7 +45,7 @@ const shape: Shape = {
   version: {type: 'string'},
   purpose: {type: 'string'},
   reads: {type: 'strings', optional: true},
-  protects: {type: 'strings', optional: true},
+  protects: {type: 'any', optional: true},
   positions: {type: 'map', optional: true},
   variants: {type: 'list'},
 }
@@ -63,7 +68,7 @@ export function readClause(file: string, source: ManifestSource): ClauseTemplate
     family: Number(value['family']),
     purpose: String(value['purpose']),
     reads: (value['reads'] as string[] | undefined) ?? [],
-    protects: (value['protects'] as string[] | undefined) ?? [],
+    protects: readProtects(manifest, variants, source),
     positions: readPositions(manifest, variants, source),
     variants,
     place: placeOf(['id']),
@@ -133,20 +138,52 @@ function readVariants(
   return variants
 }
 
+/** What each negotiating position has: the variant that its defaults choose, and what speaks for it. */
 function readPositions(
   {value, placeOf}: Manifest,
   variants: readonly Variant[],
-  source: ManifestSource,
+  {diagnostics}: ManifestSource,
 ): readonly Position[] {
-  const positions = (value['positions'] ?? {}) as Record<
-    string,
-    {variant: string; rationale: string}
-  >
-  return Object.entries(positions).map(([name, {variant, rationale}]) => {
-    if (!variants.some(({id}) => id === variant))
-      missing(`Missing variant \`${variant}\``, placeOf(['positions', name]), source)
-    return {name: name as Position['name'], variant, rationale}
+  const positions = (value['positions'] ?? {}) as Record<string, Record<string, Json>>
+  return Object.entries(positions).flatMap(([name, position]) => {
+    if (position['rationale']) return [{name, ...position} as unknown as Position] // OLD FORM
+    const place = placeOf(['positions', name])
+    const fail = (message: string) =>
+      void diagnostics.push(report(manifestFault, {message, place}))
+    if (!stances.includes(name as Stance))
+      fail(`Unexpected position \`${name}\`, expected one of ${stances.join(', ')}`)
+    const texts = name === 'customerFriendly' ? ['gives'] : ['gives', 'accept', 'approver']
+    for (const key of ['variant', ...texts])
+      if (typeof position[key] !== 'string') fail(`Missing \`${key}\``)
+    for (const key of Object.keys(position))
+      if (!['variant', ...texts].includes(key)) fail(`Unexpected \`${key}\``)
+    if (!variants.some(({id}) => id === position['variant']))
+      diagnostics.push(
+        report(missingFile, {message: `Missing variant \`${position['variant']}\``, place}),
+      )
+    return [{name, ...position} as unknown as Position]
   })
+}
+
+/** Requirement ids, each with the anchors of the sub-clauses that serve it in one variant or another. */
+function readProtects(
+  {value, placeOf}: Manifest,
+  variants: readonly Variant[],
+  {diagnostics}: ManifestSource,
+): Readonly<Record<string, readonly string[]>> {
+  const protects = (value['protects'] ?? {}) as Record<string, readonly string[]>
+  if (Array.isArray(protects)) return {} // OLD FORM
+  const anchors = new Set(variants.flatMap(({body}) => anchorsIn(body)))
+  for (const [id, served] of Object.entries(protects)) {
+    const place = placeOf(['protects', id])
+    const fail = (message: string) =>
+      void diagnostics.push(report(manifestFault, {message, place}))
+    if (!/^S([1-9]|1[0-7])$/.test(id)) fail(`Unexpected requirement \`${id}\`, expected S1 to S17`)
+    if (!Array.isArray(served)) fail('Unexpected value, expected a list of anchors')
+    for (const anchor of Array.isArray(served) ? served : [])
+      if (!anchors.has(anchor)) fail(`Missing anchor \`${anchor}\` in every variant`)
+  }
+  return protects
 }
 
 function missing(message: string, place: Place, {diagnostics}: ManifestSource): void {
