@@ -17,9 +17,6 @@ title: Sample
 version: 1.0.0
 purpose: Show a rule at work.
 reads: []
-protects: []
-positions:
-  customerFriendly: {variant: text, rationale: None.}
 variants:
   - {id: text}
 `
@@ -32,6 +29,32 @@ sections:
   - sample
   - {clause: off, when: {governingLaw.excludeCisg: true}}
 `
+
+/** An example is the text of a clause; further files may follow it, each under a line `=== path`. */
+function filesOf(example: string): Record<string, string> {
+  const [text = '', ...others] = example.split(/^=== /m)
+  const further = others.map((part) => {
+    const end = part.indexOf('\n')
+    return [part.slice(0, end), `${part.slice(end + 1).trimEnd()}\n`] as const
+  })
+  const files = {'clauses/sample/text.md': `${text.trimEnd()}\n`, ...Object.fromEntries(further)}
+  const defines = Object.keys(files).some((path) => path.startsWith('definitions/'))
+  return defines ? {...files, ...glossary} : files
+}
+
+/** Prints the definitions, for examples that have some. */
+const glossary = {
+  'clauses/glossary/clause.yaml': manifest('glossary'),
+  'clauses/glossary/text.md': '1. Words have meanings:\n\n   {{definitions}}\n',
+}
+
+/** The kind, with the clauses that the example adds. */
+function agreementWith(files: Readonly<Record<string, string>>): string {
+  const added = Object.keys(files).flatMap(
+    (path) => /^clauses\/(.+)\/clause\.yaml$/.exec(path)?.[1] ?? [],
+  )
+  return agreement + added.map((id) => `  - ${id}\n`).join('')
+}
 const off = '1. The **"Quarantined Field"** is set apart. The Quarantine Officer guards it.\n'
 
 function check(text: string): readonly string[] {
@@ -39,16 +62,17 @@ function check(text: string): readonly string[] {
 }
 
 function found(text: string): readonly Diagnostic[] {
+  const files = filesOf(text)
   const library = compileLibrary({
     files: {
-      'agreements/sample/agreement.yaml': agreement,
+      'agreements/sample/agreement.yaml': agreementWith(files),
       'clauses/sample/clause.yaml': manifest('sample'),
-      'clauses/sample/text.md': `${text}\n`,
       'clauses/off/clause.yaml': manifest('off'),
       'clauses/off/text.md': off,
       'styles/plain.yaml': 'description: none\n',
       'definitions/vendor.md': '---\nterm: Vendor\nversion: 1.0.0\n---\nmeans one.\n',
       'definitions/customer.md': '---\nterm: Customer\nversion: 1.0.0\n---\nmeans one.\n',
+      ...files,
     },
     fields: readFieldSchema(),
     digest: '',
@@ -74,6 +98,8 @@ function found(text: string): readonly Diagnostic[] {
     facts,
     terms: library.value.terms,
     properNames: [],
+    synonyms: {Supplier: 'Vendor'},
+    american: {defence: 'defense'},
     placeOf: deal.placeOf,
   })
 }

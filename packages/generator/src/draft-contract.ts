@@ -5,6 +5,7 @@ import type {Contract, Deal, Diagnostic, Facts, Library, Result} from '@ringfenc
 import {hasErrors} from '@ringfence/model'
 import {fill, spellingFor} from '@ringfence/template'
 import {draftReasons} from './draft-reasons.ts'
+import {lintWords} from './lint-words.ts'
 
 export interface DraftInput {
   /** The deal: YAML or JSON, and the name that diagnostics give it. */
@@ -56,7 +57,7 @@ function check(
     contract,
     facts,
     terms: library.terms.map(spell),
-    properNames: Object.keys(library.vocabularies['proper-names'] ?? {}),
+    ...lintWords(library),
     placeOf: deal.placeOf,
   })
   const diagnostics = [...before, ...inDefinitions, ...found]

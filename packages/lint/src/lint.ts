@@ -1,6 +1,7 @@
 import {type Diagnostic, report} from '@ringfence/model'
 import {capitalisedIn} from './capitalised-in.ts'
 import {nameFinder} from './name-finder.ts'
+import {proseOf} from './prose.ts'
 import type {LintInput, LintSubject} from './rule.ts'
 import {rules} from './rules.ts'
 
@@ -8,6 +9,7 @@ import {rules} from './rules.ts'
 export function lint(input: LintInput): readonly Diagnostic[] {
   const names = nameFinder(input.properNames)
   const capitalised = [...capitalisedIn(input.contract, {facts: input.facts, names})]
-  const subject: LintSubject = {...input, capitalised}
+  const prose = proseOf(input.contract, input.facts)
+  const subject: LintSubject = {...input, capitalised, prose}
   return rules.flatMap((rule) => [...rule.check(subject)].map((details) => report(rule, details)))
 }

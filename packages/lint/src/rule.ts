@@ -1,5 +1,6 @@
 import type {Contract, DiagnosticDetails, DiagnosticKind, Facts, Place} from '@ringfence/model'
 import type {Capitalised} from './capitalised-in.ts'
+import type {Prose} from './prose.ts'
 
 /** What rules look at. */
 export interface LintInput {
@@ -9,6 +10,12 @@ export interface LintInput {
   readonly terms: readonly string[]
   /** Capitalised names that are no defined terms, such as `Internet` or `Annex A`. */
   readonly properNames: readonly string[]
+  /** Terms that stand for persons who may bear duties, beside the parties: `Receiving Party`. */
+  readonly dutyBearers?: readonly string[]
+  /** Words for a concept that has a term of its own, and that term: `Supplier` → `Vendor`. */
+  readonly synonyms?: Readonly<Record<string, string>>
+  /** American spellings that have a British one, by the British: `licence` → `license`. */
+  readonly american?: Readonly<Record<string, string>>
   /** Where the deal gives the value at a JSON Pointer. */
   readonly placeOf: (pointer: string) => Place
 }
@@ -17,6 +24,8 @@ export interface LintInput {
 export interface LintSubject extends LintInput {
   /** Capitalised phrases that are no uses of terms defined in the contract. */
   readonly capitalised: readonly Capitalised[]
+  /** The text as it reads. */
+  readonly prose: Prose
 }
 
 /**
@@ -24,5 +33,9 @@ export interface LintSubject extends LintInput {
  * each of them, and the documentation shows them.
  */
 export interface LintRule extends DiagnosticKind {
+  /** Number in the list of drafting rules, and the authority behind it. */
+  readonly source?: string
+  /** What the rule misses or takes for a fault. */
+  readonly blind?: string
   readonly check: (subject: LintSubject) => Iterable<DiagnosticDetails>
 }

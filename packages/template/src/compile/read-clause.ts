@@ -148,8 +148,7 @@ function readPositions(
   return Object.entries(positions).flatMap(([name, position]) => {
     if (position['rationale']) return [{name, ...position} as unknown as Position] // OLD FORM
     const place = placeOf(['positions', name])
-    const fail = (message: string) =>
-      void diagnostics.push(report(manifestFault, {message, place}))
+    const fail = (message: string) => void diagnostics.push(report(manifestFault, {message, place}))
     if (!stances.includes(name as Stance))
       fail(`Unexpected position \`${name}\`, expected one of ${stances.join(', ')}`)
     const texts = name === 'customerFriendly' ? ['gives'] : ['gives', 'accept', 'approver']
@@ -176,8 +175,7 @@ function readProtects(
   const anchors = new Set(variants.flatMap(({body}) => anchorsIn(body)))
   for (const [id, served] of Object.entries(protects)) {
     const place = placeOf(['protects', id])
-    const fail = (message: string) =>
-      void diagnostics.push(report(manifestFault, {message, place}))
+    const fail = (message: string) => void diagnostics.push(report(manifestFault, {message, place}))
     if (!/^S([1-9]|1[0-7])$/.test(id)) fail(`Unexpected requirement \`${id}\`, expected S1 to S17`)
     if (!Array.isArray(served)) fail('Unexpected value, expected a list of anchors')
     for (const anchor of Array.isArray(served) ? served : [])

@@ -1,0 +1,14 @@
+import type {LintInput} from '@ringfence/lint'
+import type {Library} from '@ringfence/model'
+
+/** The words that lint goes by, which a library lists as vocabularies. */
+export function lintWords({
+  vocabularies,
+}: Library): Pick<LintInput, 'properNames' | 'dutyBearers' | 'synonyms' | 'american'> {
+  return {
+    properNames: Object.keys(vocabularies['proper-names'] ?? {}),
+    dutyBearers: Object.keys(vocabularies['duty-bearers'] ?? {}),
+    synonyms: vocabularies['synonyms'] ?? {},
+    american: vocabularies['spelling-en-us'] ?? {},
+  }
+}

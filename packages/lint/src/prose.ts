@@ -1,0 +1,175 @@
+import type {
+  Contract,
+  ContractNode,
+  DefinitionEntry,
+  Facts,
+  Inline,
+  Item,
+  Place,
+  Section,
+} from '@ringfence/model'
+import {childrenOf, referenceText} from '@ringfence/model'
+
+/** One line of a contract as it reads: a paragraph, a heading, a cell. */
+export interface Line {
+  readonly text: string
+  /** Headings and cells begin with a capital letter like a sentence, and have no full stop. */
+  readonly type: 'paragraph' | 'heading' | 'cell'
+  readonly section: Section
+  /** The definition of the glossary that the line belongs to. */
+  readonly definition?: DefinitionEntry
+  /** The sub-clauses that it stands in, outermost first. */
+  readonly items: readonly Item[]
+  /** Stretches of the text and the nodes they come from, in order. */
+  readonly runs: readonly Run[]
+}
+
+interface Run {
+  readonly start: number
+  readonly node: Inline
+  readonly place?: Place
+  readonly bold: boolean
+}
+
+/** The text of a contract, line by line, and as one string in which patterns can be looked for at once. */
+export interface Prose {
+  readonly lines: readonly Line[]
+  /** All lines, each ended by a line feed. */
+  readonly text: string
+  /** Offset of each line in `text`. */
+  readonly offsets: readonly number[]
+}
+
+/** Covers and signatures are names and labels, not text. */
+export function proseOf(contract: Contract, facts: Facts): Prose {
+  const lines: Line[] = []
+  for (const section of contract.sections)
+    if (section.role !== 'cover' && section.role !== 'execution')
+      collect(section, {section, items: []}, facts, lines)
+  const offsets: number[] = []
+  let length = 0
+  for (const {text} of lines) {
+    offsets.push(length)
+    length += text.length + 1
+  }
+  return {lines, offsets, text: lines.map(({text}) => `${text}\n`).join('')}
+}
+
+type Around = Pick<Line, 'section' | 'definition' | 'items'>
+
+function collect(node: ContractNode, around: Around, facts: Facts, lines: Line[]): void {
+  if (!('type' in node)) {
+    for (const child of node.children) collect(child, {...around, definition: node}, facts, lines)
+    return
+  }
+  switch (node.type) {
+    case 'paragraph':
+      lines.push({...read(node.children, facts), type: 'paragraph', ...around})
+      break
+    case 'item': {
+      const inside = {...around, items: [...around.items, node]}
+      if (node.heading) lines.push({...read(node.heading, facts), type: 'heading', ...inside})
+      for (const child of node.children) collect(child, inside, facts, lines)
+      break
+    }
+    case 'table':
+      for (const cell of [...node.header, ...node.rows.flat()])
+        lines.push({...read(cell, facts), type: 'cell', ...around})
+      break
+    case 'signature':
+      break
+    default:
+      for (const child of childrenOf(node)) collect(child, around, facts, lines)
+  }
+}
+
+function read(nodes: readonly Inline[], facts: Facts): Pick<Line, 'text' | 'runs'> {
+  const runs: Run[] = []
+  let text = ''
+  const visit = (inline: readonly Inline[], bold: boolean): void => {
+    for (const node of inline)
+      if (node.type === 'strong' || node.type === 'emphasis')
+        visit(node.children, bold || node.type === 'strong')
+      else {
+        runs.push({start: text.length, node, bold, ...('place' in node ? {place: node.place} : {})})
+        text += words(node, facts)
+      }
+  }
+  visit(nodes, false)
+  return {text, runs}
+}
+
+function words(node: Inline, facts: Facts): string {
+  switch (node.type) {
+    case 'text':
+    case 'field':
+      return node.value
+    case 'reference':
+      return referenceText(node, facts)
+    case 'definedTerm':
+      return `“${node.term}”`
+    default:
+      return ' '
+  }
+}
+
+/** Where the character at an offset of a line stands in its template. */
+export function placeIn(line: Line, offset: number): Place {
+  const run = line.runs.findLast(({start, place}) => start <= offset && place) ?? line.runs[0]
+  const place = run?.place ?? line.section.place
+  if (run?.node.type !== 'text' || !place.start) return place
+  return {...place, start: {...place.start, column: place.start.column + offset - run.start}}
+}
+
+/** Whether a stretch of a line is words of the template alone: no value of the deal, no reference. */
+export function isTemplateText(line: Line, start: number, end: number): boolean {
+  return line.runs.every((run, index) => {
+    const next = line.runs[index + 1]?.start ?? line.text.length
+    return run.start >= end || next <= start || run.node.type === 'text' || next === run.start
+  })
+}
+
+export interface Match {
+  readonly line: Line
+  readonly text: string
+  /** Offset in the line. */
+  readonly index: number
+  readonly groups: readonly (string | undefined)[]
+}
+
+/** Where a global pattern matches words of the template. A pattern never matches across lines. */
+export function* matchesIn({text, lines, offsets}: Prose, pattern: RegExp): Generator<Match> {
+  let at = 0
+  for (const match of text.matchAll(pattern)) {
+    while ((offsets[at + 1] ?? Number.POSITIVE_INFINITY) <= match.index) at += 1
+    const line = lines[at]
+    const index = match.index - (offsets[at] ?? 0)
+    if (line && isTemplateText(line, index, index + match[0].length))
+      yield {line, text: match[0], index, groups: match.slice(1)}
+  }
+}
+
+/** A sentence, or what stands for one: the words of a line up to a full stop. */
+export interface Sentence {
+  readonly text: string
+  readonly index: number
+}
+
+const breaks = /[.!?][”"’)]*(?: +(?=[“"(]?[\p{Lu}\d])|$)/gu
+
+/** Splits a line into sentences: after a stop, before a capital letter. */
+export function sentencesOf({text}: Pick<Line, 'text'>): readonly Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  for (const {0: end, index} of text.matchAll(breaks)) {
+    found.push({text: text.slice(from, index + end.trimEnd().length), index: from})
+    from = index + end.length
+  }
+  if (text.slice(from).trim() !== '') found.push({text: text.slice(from), index: from})
+  return found
+}
+
+/** Number of words, with numbers and hyphenated words as one. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,/-]*/gu)?.length ?? 0
+}

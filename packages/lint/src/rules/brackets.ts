@@ -1,0 +1,33 @@
+import {placeIn} from '../prose.ts'
+import type {LintRule} from '../rule.ts'
+
+/** A bracket that opens and never closes is a sentence somebody cut. */
+export const brackets: LintRule = {
+  code: 'text/unbalanced',
+  severity: 'error',
+  description: 'Brackets or quotation marks open and do not close, or close without opening.',
+  bad: '1. Vendor shall act (with care.',
+  good: '1. Vendor shall act (with care).',
+  blind: 'Values of the deal are counted as they read.',
+  *check({prose}) {
+    for (const line of prose.lines)
+      for (const [open, close] of [
+        ['(', ')'],
+        ['[', ']'],
+        ['“', '”'],
+      ] as const) {
+        const fault = firstUnbalanced(line.text, open, close)
+        if (fault !== undefined && !/^\d+\)|^\(?[a-z]\)/.test(line.text))
+          yield {message: `\`${line.text[fault]}\` has no counterpart`, place: placeIn(line, fault)}
+      }
+  },
+}
+
+function firstUnbalanced(text: string, open: string, close: string): number | undefined {
+  const stack: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === open) stack.push(index)
+    else if (text[index] === close && stack.pop() === undefined) return index
+  }
+  return stack[0]
+}

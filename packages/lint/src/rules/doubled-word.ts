@@ -1,0 +1,17 @@
+import {phraseRule} from '../phrase-rule.ts'
+import type {LintRule} from '../rule.ts'
+
+/** The slip that spelling checkers miss when a condition joins two texts. */
+export const doubledWord: LintRule = phraseRule({
+  code: 'text/doubled-word',
+  severity: 'error',
+  description: 'A word stands twice, or spaces or stops are doubled.',
+  bad: '1. Vendor shall act with the the care of an expert.',
+  good: '1. Vendor shall act with the care of an expert.',
+  pattern: /\b(\p{L}{2,}) \1\b|(?<=\S) {2,}(?=\S)| [,;.](?= |$)|,,|\.\.(?!\.)/gmu,
+  message: (found) => `\`${found || ' '}\` is doubled`,
+  except: ({text, groups}) =>
+    /^that that$/i.test(text) ||
+    /^had had$/i.test(text) ||
+    (groups[0] === undefined && text === ''),
+})

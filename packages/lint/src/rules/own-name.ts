@@ -1,0 +1,14 @@
+import {phraseRule} from '../phrase-rule.ts'
+import type {LintRule} from '../rule.ts'
+
+/** The house style calls the document "this agreement", in lower case, whatever its kind. */
+export const ownName: LintRule = phraseRule({
+  code: 'drafting/own-name',
+  severity: 'info',
+  source: 'L24; house',
+  description: 'The document calls itself by a capitalised name.',
+  bad: '1. Vendor shall perform this Agreement.',
+  good: '1. Vendor shall perform this agreement.',
+  pattern: /\b[Tt]his (?:Agreement|Contract|Deed|Addendum|Undertaking|NDA)\b/g,
+  message: (found) => `\`${found}\`, expected \`this agreement\``,
+})

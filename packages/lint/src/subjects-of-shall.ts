@@ -1,0 +1,59 @@
+import {isTemplateText, type Line, sentencesOf} from './prose.ts'
+import type {LintSubject} from './rule.ts'
+
+export interface SubjectOfShall {
+  readonly line: Line
+  /** Offset of `shall` in the line. */
+  readonly index: number
+  /** The last words before it. */
+  readonly words: string
+  /** Who bears the duty: a party or a person named as one; another person; nobody. */
+  readonly bearer: 'party' | 'stranger' | 'none'
+}
+
+/** Each `shall` of a contract with the words that it is said of. */
+export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall> {
+  const bearers = bearersIn(subject)
+  for (const line of subject.prose.lines) {
+    if (!line.text.includes('shall')) continue
+    for (const sentence of sentencesOf(line)) {
+      let before: SubjectOfShall['bearer'] | undefined
+      for (const {index} of sentence.text.matchAll(/\bshall\b/g)) {
+        const at = sentence.index + index
+        if (!isTemplateText(line, at, at + 5)) continue
+        const head = withoutAside(sentence.text.slice(0, index).trimEnd())
+        const continued = before !== undefined && /(?:\b(?:and|or|but|then|nor)|[,;])$/.test(head)
+        const bearer = continued && before ? before : bearerOf(head, bearers)
+        before = bearer
+        yield {line, index: at, words: head.split(' ').slice(-4).join(' '), bearer}
+      }
+    }
+  }
+}
+
+function bearersIn({dutyBearers = []}: LintSubject): RegExp {
+  const named = ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`)
+  return new RegExp(
+    `(?:^|[^\\p{L}])(?:(?:and |or |each |every |either |both |the |that |a )?(?:${named.join('|')})|(?:[Aa]|[Ee]ach|[Ee]very|[Ee]ither|[Nn]either|[Nn]o|[Tt]he other|[Tt]hat|[Oo]ne|[Aa]nother|[Tt]he [\\p{Ll} -]+?) part(?:y|ies)|(?:[Tt]he|[Bb]oth) parties|[Ii]t|[Tt]hey|[Bb]oth|[Ee]ach(?: of them)?)(?: alone| itself| together| each| both| also| then)?$`,
+    'u',
+  )
+}
+
+const persons =
+  /\b(?:subcontractors?|personnel|individuals?|employees?|persons?|affiliates?|auditors?|experts?|arbitrators?|tribunal|mediators?|members?|managers?|agents?|recipients?|guarantors?|committee|advisers?|Subcontractors?|Vendor Personnel|Representatives?|Affiliates?|Auditors?)$/
+
+function bearerOf(head: string, bearers: RegExp): SubjectOfShall['bearer'] {
+  if (bearers.test(head)) return 'party'
+  return persons.test(head) ? 'stranger' : 'none'
+}
+
+/** `Vendor, at its own cost,` → `Vendor`; `a party that is late` → `a party`. */
+function withoutAside(head: string): string {
+  const aside = /,[^,]+,$/.exec(head)
+  const open = aside ? head.slice(0, aside.index) : head
+  const relative =
+    /^(.*\b(?:party|Party|Customer|Vendor|parties)) (?:that|who|which|whose|giving|claiming|relying|affected|under|with|to|of|in|for|asking|ending|receiving)\b[^.;]*$/u.exec(
+      open,
+    )
+  return relative?.[1] ?? open
+}
