@@ -10,6 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),
   generator: ['model', ...phases],
+  verify: ['model', 'deal', 'template', 'assemble', 'lint'],
   cli: ['model', 'generator', 'schemas'],
 }
 

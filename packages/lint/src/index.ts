@@ -3,6 +3,6 @@
  *
  * Knows nothing of deals and templates but the places that the nodes carry.
  */
-export {lint} from './lint.ts'
+export {type LintOptions, lint} from './lint.ts'
 export type {LintInput, LintRule} from './rule.ts'
 export {rules} from './rules.ts'

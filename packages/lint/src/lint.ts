@@ -5,11 +5,17 @@ import {proseOf} from './prose.ts'
 import type {LintInput, LintSubject} from './rule.ts'
 import {rules} from './rules.ts'
 
+export interface LintOptions {
+  /** Whether rules of severity `info` run, whose findings an author weighs and a pipeline does not. */
+  readonly advice?: boolean
+}
+
 /** Everything that the rules find in a contract, rule by rule. */
-export function lint(input: LintInput): readonly Diagnostic[] {
+export function lint(input: LintInput, {advice = false}: LintOptions = {}): readonly Diagnostic[] {
   const names = nameFinder(input.properNames)
   const capitalised = [...capitalisedIn(input.contract, {facts: input.facts, names})]
   const prose = proseOf(input.contract, input.facts)
   const subject: LintSubject = {...input, capitalised, prose}
-  return rules.flatMap((rule) => [...rule.check(subject)].map((details) => report(rule, details)))
+  const asked = advice ? rules : rules.filter(({severity}) => severity !== 'info')
+  return asked.flatMap((rule) => [...rule.check(subject)].map((details) => report(rule, details)))
 }

@@ -23,7 +23,9 @@ export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall
         if (!isTemplateText(line, at, at + 5)) continue
         const head = withoutAside(sentence.text.slice(0, index).trimEnd())
         const continued = before !== undefined && /(?:\b(?:and|or|but|then|nor)|[,;])$/.test(head)
-        const bearer = continued && before ? before : bearerOf(head, bearers)
+        const bearer = continued
+          ? (before ?? bearerOf(opening(sentence.text), bearers))
+          : bearerOf(head, bearers)
         before = bearer
         yield {line, index: at, words: head.split(' ').slice(-4).join(' '), bearer}
       }
@@ -34,17 +36,26 @@ export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall
 function bearersIn({dutyBearers = []}: LintSubject): RegExp {
   const named = ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`)
   return new RegExp(
-    `(?:^|[^\\p{L}])(?:(?:and |or |each |every |either |both |the |that |a )?(?:${named.join('|')})|(?:[Aa]|[Ee]ach|[Ee]very|[Ee]ither|[Nn]either|[Nn]o|[Tt]he other|[Tt]hat|[Oo]ne|[Aa]nother|[Tt]he [\\p{Ll} -]+?) part(?:y|ies)|(?:[Tt]he|[Bb]oth) parties|[Ii]t|[Tt]hey|[Bb]oth|[Ee]ach(?: of them)?)(?: alone| itself| together| each| both| also| then)?$`,
+    `(?:^|[^\\p{L}])(?:(?:and |or |each |every |either |both |the |that |a )?(?:${named.join('|')})|(?:[Aa]|[Ee]ach|[Ee]very|[Ee]ither|[Nn]either|[Nn]o|[Tt]he|[Tt]he other|[Tt]hat|[Oo]ne|[Aa]nother|[Tt]he [\\p{Ll} -]+?) part(?:y|ies)|(?:[Tt]he|[Bb]oth) parties|[Ii]t|[Tt]hey|[Bb]oth|[Ee]ach(?: of them)?)(?: alone| itself| together| each| both| also| then)?$`,
     'u',
   )
 }
 
 const persons =
-  /\b(?:subcontractors?|personnel|individuals?|employees?|persons?|affiliates?|auditors?|experts?|arbitrators?|tribunal|mediators?|members?|managers?|agents?|recipients?|guarantors?|committee|advisers?|Subcontractors?|Vendor Personnel|Representatives?|Affiliates?|Auditors?)$/
+  /\b(?:subcontractors?|personnel|individuals?|employees?|persons?|affiliates?|auditors?|experts?|arbitrators?|tribunal|mediators?|members?|managers?|agents?|recipients?|guarantors?|committee|advisers?|Subcontractors?|Vendor Personnel|Representatives?|Affiliates?|Auditors?)(?: (?:from|of|under|in|with|to|for|on|at) [^,;.]*)?$/
 
 function bearerOf(head: string, bearers: RegExp): SubjectOfShall['bearer'] {
   if (bearers.test(head)) return 'party'
   return persons.test(head) ? 'stranger' : 'none'
+}
+
+/** The subject with which a sentence begins, after its conditions: `Vendor holds it, and` → `Vendor`. */
+function opening(sentence: string): string {
+  const subject =
+    /^(?:(?:If|When|Until|After|Before|Unless|While|Except|On|At|For|During|As|To)\b[^.]*?, )?((?:Each |Either |The other |The |A |a |each |either |the other |the )?(?:[Pp]art(?:y|ies)|Customer|Vendor|(?:Receiving|Disclosing) Party))\b/.exec(
+      sentence,
+    )
+  return subject?.[1] ?? ''
 }
 
 /** `Vendor, at its own cost,` → `Vendor`; `a party that is late` → `a party`. */

@@ -6,4 +6,5 @@
  */
 export {type FillOptions, fill} from './fill/fill.ts'
 export {fillKinds} from './fill/kinds.ts'
+export type {OnChoice} from './fill/scope.ts'
 export {spellingFor} from './fill/spelling.ts'

@@ -55,6 +55,12 @@ export function readDeal(
   return validated(data, schema, places)
 }
 
+/** The same for data that no file gives, such as a program makes; changed in place. */
+export function readDealData(data: Json, schema: DealSchema): Result<Deal> {
+  const of = (pointer: string): Place => ({file: 'deal', pointer})
+  return validated(data, schema, {of, ofKey: of})
+}
+
 function validated(data: Json, schema: DealSchema, places: Places): Result<Deal> {
   fillEmpty(data, schema.schema)
   fillPositions(data, schema.schema)

@@ -10,10 +10,10 @@ export const archaism: LintRule = phraseRule({
   bad: '1. The duties set out herein last for ten years.',
   good: '1. The duties in this agreement last for ten years.',
   pattern:
-    /\b(?:hereinafter|hereinbefore|hereinabove|hereof|hereto|heretofore|herein|hereunder|herewith|thereof|therein|thereto|thereunder|therefrom|therewith|thereafter|wherein|whereof|whereby|whereupon|witnesseth|whereas|notwithstanding the foregoing|aforesaid|aforementioned|forthwith|provided,? (?:however,? )?that|provided, however|in witness whereof|mutatis mutandis|inter alia|pari passu|prior to|in lieu of|in the event (?:that|of)|pursuant to|said (?=\p{Lu}))/giu,
+    /\b(?:hereinafter|hereinbefore|hereinabove|hereof|hereto|heretofore|herein|hereunder|herewith|thereof|therein|thereto|thereunder|therefrom|therewith|thereafter|wherein|whereof|whereby|whereupon|witnesseth|whereas|notwithstanding the foregoing|aforesaid|aforementioned|forthwith|provided,? (?:however,? )?that|provided, however|in witness whereof|mutatis mutandis|inter alia|pari passu|prior to|in lieu of|in the event (?:that|of)|pursuant to|said (?:\p{L}+))\b/giu,
   message: (found) => `\`${found}\` is an archaism`,
   hint: (found) => plain[found.toLowerCase()] ?? 'say it in the words of today',
-  except: ({text}) => /^Said /.test(text),
+  except: ({text}) => /^[Ss]aid (?!\p{Lu})/u.test(text),
 })
 
 const plain: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export const assignmentTense: LintRule = phraseRule({
   blind:
     'A confirmatory assignment, which follows one that has acted, is told by the word "confirm".',
   pattern:
-    /\b(?:agrees?|undertakes?|promises?|covenants?) to assign\b|\b(?:shall|will) (?:promptly )?(?:assign|transfer)\b(?! (?:the |any |an? |its |each |that |those |such )?(?:tasks?|work|personnel|people|staff|individuals?|person|team|duties|agreement|this|cases?|contracts?|leases?|data|files|knowledge|materials|records|possession|copies|money|Personal|Customer (?:Data|Materials)|domain|accounts?|benefit|[Kk]now|severity))/g,
+    /\b(?:agrees?|undertakes?|promises?|covenants?) to assign\b|\b(?:shall|will) (?:promptly )?(?:assign|transfer)\b[^.;]{0,60}?\b(?:rights?|title|ownership|Foreground IP|Customer IP|Assigned IP|patents?|copyrights?|inventions?)\b/g,
   message: (found) => `\`${found}\` promises an assignment instead of making it`,
   hint: () => 'write `hereby assigns`',
   except: ({line}) =>

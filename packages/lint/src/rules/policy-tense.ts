@@ -10,7 +10,7 @@ export const policyTense: LintRule = phraseRule({
   bad: '1. This agreement shall be governed by the law of England.',
   good: '1. This agreement is governed by the law of England.',
   pattern:
-    /\bshall (?:be (?:governed|deemed|effective|void|null|construed|interpreted|binding|valid|invalid|enforceable|conclusive|final)|mean|include|commence|take effect|come into force|survive|terminate automatically|expire|prevail|apply|constitute)\b/g,
+    /\bshall (?:be (?:governed|deemed|effective|void|null|construed|interpreted|binding|valid|invalid|enforceable|conclusive|final)|mean|commence|take effect|come into force|survive|terminate automatically|expire|prevail)\b/g,
   message: (found) => `\`${found}\` states a rule as if it were a duty`,
   hint: () => 'use the present tense',
 })

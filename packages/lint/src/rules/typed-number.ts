@@ -1,10 +1,13 @@
 import {phraseRule} from '../phrase-rule.ts'
 import type {LintRule} from '../rule.ts'
 
-/** A number that the deal decides and the template types will one day differ. */
+/**
+ * A number that the deal decides and the template types will one day differ. Every number that a parameter gives
+ * is a field, so that text and deal cannot differ; this finds those that have no parameter.
+ */
 export const typedNumber: LintRule = phraseRule({
   code: 'drafting/typed-number',
-  severity: 'error',
+  severity: 'info',
   source: 'L38',
   description:
     'A period, a percentage or an amount is typed in the template and not taken from the deal.',

@@ -1,4 +1,4 @@
-import type {At, Field, Inline, Loop, Place, Slot, TemplateInline} from '@ringfence/model'
+import type {At, Choice, Field, Inline, Loop, Place, Slot, TemplateInline} from '@ringfence/model'
 import {isUnknown} from '@ringfence/model'
 import {type FillContext, reportValue} from './context.ts'
 import {holds} from './evaluate.ts'
@@ -44,21 +44,14 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
 }
 
 /** The children of the first branch whose condition holds. */
-export function chosen<Node>(
-  {
-    branches,
-    otherwise,
-  }: {
-    readonly branches: readonly {
-      readonly test: Parameters<typeof holds>[0]
-      readonly children: readonly Node[]
-    }[]
-    readonly otherwise: readonly Node[]
-  },
-  scope: Scope,
-): readonly Node[] {
-  return branches.find(({test}) => holds(test, scope))?.children ?? otherwise
+export function chosen<Node>(choice: Branches<Node>, scope: Scope): readonly Node[] {
+  const {branches, otherwise} = choice
+  const index = branches.findIndex(({test}) => holds(test, scope))
+  scope.onChoice?.(choice, index === -1 ? branches.length : index)
+  return branches[index]?.children ?? otherwise
 }
+
+type Branches<Node> = Pick<Choice<Node>, 'branches' | 'otherwise'>
 
 function fillLoop(node: Loop<TemplateInline>, scope: Scope, context: FillContext): Inline[] {
   return eachEntry(node, scope, (children, inner) => fillInlines(children, inner, context))

@@ -23,7 +23,7 @@ import type {FillContext} from './context.ts'
 import {failingPath, whenHolds} from './evaluate.ts'
 import {fillBlocks} from './fill-blocks.ts'
 import {unknownKind} from './kinds.ts'
-import {type Scope, topScope} from './scope.ts'
+import {type OnChoice, type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
 
 export interface FillOptions {
@@ -31,13 +31,15 @@ export interface FillOptions {
   readonly tool: string
   /** The document to draft, where it is not the deal's own kind. */
   readonly kind?: string
+  /** Told of each choice that a template makes. */
+  readonly onChoice?: OnChoice
 }
 
 /** Fills the templates of one kind of document with a deal. */
 export function fill(
   library: Library,
   deal: Deal,
-  {tool, kind = deal.kind}: FillOptions,
+  {tool, kind = deal.kind, onChoice}: FillOptions,
 ): Result<Draft> {
   const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
   if (!agreement) {
@@ -48,7 +50,7 @@ export function fill(
   }
   const spell = spellingFor(library, deal.language)
   const title = typeof deal.data['title'] === 'string' ? deal.data['title'] : spell(agreement.title)
-  const scope = topScope({...deal.view, document: {title}})
+  const scope = topScope({...deal.view, document: {title}}, onChoice)
   const diagnostics: Diagnostic[] = []
   const context: FillContext = {
     deal,

@@ -5,7 +5,11 @@ export interface Scope {
   readonly frames: readonly Frame[]
   /** Pointers of objects that have a shorter name, such as a party under `/parties`. */
   readonly canonical: ReadonlyMap<unknown, string>
+  /** Told of each choice that is made, and of which of its branches; the last number stands for "otherwise". */
+  readonly onChoice?: OnChoice
 }
+
+export type OnChoice = (choice: object, branch: number) => void
 
 export interface Frame {
   readonly value: Json
@@ -20,12 +24,12 @@ export interface Found {
   readonly pointer: string
 }
 
-export function topScope(view: JsonObject): Scope {
+export function topScope(view: JsonObject, onChoice?: OnChoice): Scope {
   const canonical = new Map<unknown, string>()
   const parties = view['parties']
   if (Array.isArray(parties))
     for (const [index, party] of parties.entries()) canonical.set(party, `/parties/${index}`)
-  return {frames: [{value: view, pointer: ''}], canonical}
+  return {frames: [{value: view, pointer: ''}], canonical, ...(onChoice ? {onChoice} : {})}
 }
 
 /** The scope for one entry of a list. */
