@@ -10,7 +10,8 @@ export interface DraftContext {
   readonly library: Library
   readonly schema: DealSchema
   readonly kind: string
-  readonly base: JsonObject
+  /** Deals that have no faults; a combination is put into one of them. */
+  readonly bases: readonly JsonObject[]
   /** Words that lint goes by. */
   readonly words: Omit<Parameters<typeof lint>[0], 'contract' | 'facts' | 'terms' | 'placeOf'>
   readonly onChoice: OnChoice
@@ -26,23 +27,30 @@ export type Drafted =
   | {readonly type: 'refused'; readonly diagnostics: readonly Diagnostic[]}
 
 /**
- * Drafts a combination. One that the checks of deals refuse is tried again without the values that they name:
- * a library is not to blame for a deal that cannot be.
+ * Drafts a combination. One that the checks of deals refuse is tried on other deals, and then without the values
+ * that they name: a library is not to blame for a deal that cannot be.
  */
 export function draftData(row: Row, context: DraftContext): Drafted {
+  const [first] = context.bases
+  let drafted: Drafted = {type: 'refused', diagnostics: []}
+  for (const base of context.bases.slice(0, 4)) {
+    drafted = draftOnce(row, base, context)
+    if (drafted.type === 'drafted') return drafted
+  }
   let left = new Map(row)
-  for (let attempt = 0; ; attempt += 1) {
-    const drafted = draftOnce(left, context)
-    if (drafted.type === 'drafted' || attempt === 4) return drafted
+  for (let attempt = 0; first && drafted.type === 'refused' && attempt < 4; attempt += 1) {
     const blamed = blamedIn(left, drafted.diagnostics)
     if (blamed.length === 0) return drafted
     left = new Map([...left].filter(([id]) => !blamed.includes(id)))
+    drafted = draftOnce(left, first, context)
   }
+  return drafted
 }
 
 function draftOnce(
   row: Row,
-  {library, schema, kind, base, words, onChoice}: DraftContext,
+  base: JsonObject,
+  {library, schema, kind, words, onChoice}: DraftContext,
 ): Drafted {
   const read = readDealData({...applyRow(base, row), kind}, schema)
   if (!read.value || hasErrors(read.diagnostics))

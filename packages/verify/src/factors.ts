@@ -32,8 +32,10 @@ export function factorsOf(
 ): readonly Factor[] {
   const byPath = new Map<string, Dependence[]>()
   for (const dependence of dependences) {
-    const id = factorId(dependence.keys)
-    if (id !== undefined) byPath.set(id, [...(byPath.get(id) ?? []), dependence])
+    const found = factorFor(dependence.keys)
+    if (found === undefined) continue
+    const {id, keys} = found
+    byPath.set(id, [...(byPath.get(id) ?? []), {...dependence, keys}])
   }
   return [...byPath].flatMap(([id, tests]) => {
     const levels = levelsOf(id, tests, fields)
@@ -41,25 +43,34 @@ export function factorsOf(
   })
 }
 
-/** `parties:vendor` for how many there are, `party:isIndividual` for what is varied in all of them, or a path. */
-function factorId(keys: readonly string[]): string | undefined {
-  const [first = '', second, ...rest] = keys
-  if (fixed.has(first)) return undefined
-  if (first === 'crossBorder') return 'parties:countries'
-  if (first === 'customer' || first === 'vendor') return partyId(keys.slice(1))
-  if (first === 'parties' || first in sides) {
-    if (second === '[]' && rest.length > 0) return partyId(rest)
-    return first in sides ? `parties:${sides[first]}` : undefined
-  }
-  // What stands inside a list is varied with the list.
-  const list = keys.indexOf('[]')
-  return (list === -1 ? keys : keys.slice(0, list)).join('/')
+interface Named {
+  /** `parties:vendor` for how many there are, `party:isIndividual` for what is varied in all of them, or a path. */
+  readonly id: string
+  /** Keys from the deal's root, or from the party. */
+  readonly keys: readonly string[]
 }
 
-function partyId(keys: readonly string[]): string {
+function factorFor(keys: readonly string[]): Named | undefined {
+  const [first = '', second, ...rest] = keys
+  if (fixed.has(first)) return undefined
+  if (first === 'crossBorder') return {id: 'parties:countries', keys}
+  if (first === 'customer' || first === 'vendor') return ofParty(keys.slice(1))
+  if (first === 'parties' || first in sides) {
+    if (second === '[]' && rest.length > 0) return ofParty(rest)
+    return first in sides ? {id: `parties:${sides[first]}`, keys} : undefined
+  }
+  return {id: upToList(keys), keys}
+}
+
+function ofParty(keys: readonly string[]): Named {
+  const own = keys.map((key) => (key === 'addressForNotices' ? 'registeredAddress' : key))
+  return {id: `party:${upToList(own)}`, keys: own}
+}
+
+/** What stands inside a list is varied with the list. */
+function upToList(keys: readonly string[]): string {
   const list = keys.indexOf('[]')
-  const path = (list === -1 ? keys : keys.slice(0, list)).join('/')
-  return `party:${path.replace('addressForNotices', 'registeredAddress')}`
+  return (list === -1 ? keys : keys.slice(0, list)).join('/')
 }
 
 function levelsOf(
@@ -80,19 +91,28 @@ function levelsOf(
   )
   const absent = isOptional(keys, schema, fields) ? [undefined] : []
   if (type === 'boolean') return [true, false, ...('default' in schema ? [] : absent)]
-  if (type === 'array') return listLevels(schema, tests, tested, fields)
+  if (type === 'array') return [...listLevels(schema, tests, tested, fields), ...absent]
   if (Array.isArray(allowed)) {
     const other = allowed.find((each) => !tested.includes(each as WhenValue))
     return unique([...tested, ...(other === undefined ? [] : [other as Json]), ...absent])
   }
   if (type === 'integer' || type === 'number') {
     const least = Number(schema['minimum'] ?? 0)
+    const most = Number(schema['maximum'] ?? 10)
     return unique([
       ...tested,
       ...(least === 0 ? [0] : []),
+      most,
       sampleOf(schema, fields, {extent: 'bare'}),
       ...absent,
     ])
+  }
+  const {anyOf} = schema
+  if (Array.isArray(anyOf)) {
+    const samples = anyOf.flatMap((each) =>
+      isObject(each) ? [sampleOf(each, fields, {extent: 'full'})] : [],
+    )
+    return unique([...tested, ...samples, ...absent])
   }
   if (type === 'object' && absent.length === 0) return []
   return [sampleOf(schema, fields, {extent: 'full'}), ...absent, ...tested]
@@ -120,31 +140,46 @@ function listLevels(
   if (tested.length > 0)
     return [[], [...tested], ...tested.slice(0, 6).map((value) => [value])].filter(fits)
   const full = sampleOf(items, fields, {extent: 'full', serial: 1})
-  const lists = [[], [full], [full, ...entriesFor(items, tests, fields)]]
-  return lists.filter(fits)
+  const bare = sampleOf(items, fields, {extent: 'bare', serial: 2})
+  const varied = entriesFor(items, tests, fields).map((entry) => [entry])
+  return [[], [full], [full, bare], ...varied].filter(fits).slice(0, 14)
 }
 
-/** Entries that between them meet and miss every condition on an entry. */
+/** Entries that between them meet and miss every condition on an entry, one for each. */
 function entriesFor(
   items: JsonObject,
   tests: readonly Dependence[],
   fields: JsonObject,
 ): readonly Json[] {
-  const bare = sampleOf(items, fields, {extent: 'bare', serial: 2})
-  if (!isObject(bare)) return [sampleOf(items, fields, {extent: 'full', serial: 2})]
-  const entries: Json[] = [bare]
+  const root = {...fields, ...items, $defs: fields['$defs'] ?? {}}
+  const entries: Json[] = []
   for (const {keys, values} of tests) {
     const inside = keys.slice(keys.indexOf('[]') + 1)
-    const [key] = inside
-    if (!keys.includes('[]') || key === undefined || inside.length > 1) continue
-    const schema = schemaAt({...fields, ...items, $defs: fields['$defs'] ?? {}}, [key])
-    const choices = schema?.['type'] === 'boolean' ? [true, false] : values
+    const schema = keys.includes('[]') ? schemaAt(root, inside) : undefined
+    if (!schema) continue
+    const choices =
+      schema['type'] === 'boolean' ? [true, false] : [...values, ...otherChoices(schema, values)]
     for (const value of choices) {
-      const entry = sampleOf(items, fields, {extent: 'full', serial: entries.length + 2})
-      if (isObject(entry)) entries.push({...entry, [key]: value})
+      const entry = sampleOf(items, fields, {extent: 'full', serial: entries.length + 3})
+      entries.push(withValue(entry, inside, value))
     }
   }
-  return entries.slice(0, 8)
+  return entries
+}
+
+/** One value that no condition asks for. */
+function otherChoices({enum: allowed}: JsonObject, tested: readonly WhenValue[]): readonly Json[] {
+  if (!Array.isArray(allowed)) return []
+  return allowed.filter((each) => !tested.includes(each as WhenValue)).slice(0, 1) as Json[]
+}
+
+/** A copy with a value at keys; `[]` goes into every entry of a list. */
+function withValue(whole: Json, [key, ...rest]: readonly string[], value: Json): Json {
+  if (key === undefined) return value
+  if (key === '[]')
+    return Array.isArray(whole) ? whole.map((entry: Json) => withValue(entry, rest, value)) : whole
+  if (!isObject(whole)) return whole
+  return {...whole, [key]: withValue(whole[key] ?? {}, rest, value)}
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

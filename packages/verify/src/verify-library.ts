@@ -72,7 +72,7 @@ class Verifier {
   readonly #found = new Map<string, Diagnostic>()
   readonly #branches = new Map<object, Set<number>>()
   readonly #variants = new Map<string, Set<string>>()
-  readonly #bases = new Map<string, JsonObject>()
+  readonly #bases = new Map<string, readonly JsonObject[]>()
   readonly #pairwise: string[] = []
   #drafts = 0
   #refused = 0
@@ -83,7 +83,7 @@ class Verifier {
 
   run(): Verified {
     const {library, clauses: only, onProgress} = this.#input
-    for (const agreement of Object.values(library.agreements)) this.#readBase(agreement)
+    for (const agreement of Object.values(library.agreements)) this.#readBases(agreement)
     const clauses = Object.values(library.clauses).filter(({id}) => !only || only.includes(id))
     for (const clause of clauses) {
       onProgress?.(clause.id)
@@ -111,18 +111,16 @@ class Verifier {
     }
   }
 
-  /** The first example of a kind is what is varied. */
-  #readBase({kind, place}: Agreement): void {
+  /** The examples of a kind are what is varied: the first, and others where it cannot have a combination. */
+  #readBases({kind, place}: Agreement): void {
     const {library, schema} = this.#input
     const folder = place.file.replace(/agreement\.yaml$/, 'deals/')
-    for (const [file, text] of Object.entries(library.examples)) {
-      if (!file.startsWith(folder)) continue
-      const {value} = readDeal({file, text}, schema)
-      if (!value) continue
-      this.#bases.set(kind, structuredClone(value.data) as JsonObject)
-      return
-    }
-    this.#report(report(uncovered, {message: `No example deal of \`${kind}\``, place}))
+    const bases = Object.entries(library.examples).flatMap(([file, text]) => {
+      const deal = file.startsWith(folder) ? readDeal({file, text}, schema).value : undefined
+      return deal ? [structuredClone(deal.data) as JsonObject] : []
+    })
+    if (bases.length > 0) this.#bases.set(kind, bases)
+    else this.#report(report(uncovered, {message: `No example deal of \`${kind}\``, place}))
   }
 
   #clause(clause: ClauseTemplate): void {
@@ -144,7 +142,7 @@ class Verifier {
         glossary: {},
         agreements: {[kind]: {...agreement, sections: [{clause: clause.id, place: clause.place}]}},
       }
-      this.#draftAll(rows, kind, alone, ({code}) => !/^(?:reference|term)\//.test(code))
+      this.#draftAll(rows, kind, alone, ({code}) => !ofDocuments.test(code))
     }
   }
 
@@ -154,9 +152,9 @@ class Verifier {
     const choosing = clause.variants.flatMap(({when}) => dependencesOfWhen(when))
     const everywhere = clause.variants.flatMap(({body}) => readsOf(body).dependences)
     const all = factorsOf([...choosing, ...everywhere], fields)
-    const groups = clause.variants.flatMap(({id, body, when}) =>
+    const groups = clause.variants.flatMap(({id, body}) =>
       partsOf(body).map((part, index) => {
-        const own = factorsOf([...dependencesOfWhen(when), ...readsOf([part]).dependences], fields)
+        const own = factorsOf([...choosing, ...readsOf([part]).dependences], fields)
         const factors = all.filter((factor) => own.some((each) => each.id === factor.id))
         const rows = allRows(factors, most)
         if (!rows) this.#pairwise.push(`${clause.id}/${id}/${index + 1}`)
@@ -194,14 +192,13 @@ class Verifier {
     wanted: (diagnostic: Diagnostic) => boolean,
   ): void {
     const {schema, words} = this.#input
-    const base = this.#bases.get(kind)
-    if (!base) return
+    const bases = this.#bases.get(kind) ?? []
     const onChoice = (choice: object, branch: number) => {
       const taken = this.#branches.get(choice) ?? new Set<number>()
       this.#branches.set(choice, taken.add(branch))
     }
     for (const row of rows) {
-      const drafted = draftData(row, {library, schema, kind, base, words, onChoice})
+      const drafted = draftData(row, {library, schema, kind, bases, words, onChoice})
       this.#drafts += 1
       if (drafted.type === 'refused') {
         this.#refused += 1
@@ -288,6 +285,10 @@ function partsOf(body: readonly TemplateBlock[]): readonly TemplateBlock[] {
       : [block],
   )
 }
+
+/** What can be said of whole documents only. */
+const ofDocuments =
+  /^(?:reference|term)\/|^drafting\/(?:mean-sentence|effort|material-substantial)$/
 
 /** Whether two conditions ask one path for different values. */
 function exclude(a: When, b: When): boolean {
