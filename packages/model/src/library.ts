@@ -171,6 +171,7 @@ export type TemplateInline =
   | {readonly type: 'strong'; readonly children: readonly TemplateInline[]}
   | {readonly type: 'emphasis'; readonly children: readonly TemplateInline[]}
   | {readonly type: 'reference'; readonly to: string; readonly at: At}
+  | {readonly type: 'references'; readonly to: readonly string[]; readonly at: At}
   | {readonly type: 'definedTerm'; readonly children: readonly TemplateInline[]; readonly at: At}
   | {readonly type: 'break'}
   | Slot
@@ -218,6 +219,8 @@ export type Condition =
       readonly values: readonly WhenValue[]
     }
   | {readonly op: 'many'; readonly path: TemplatePath}
+  /** Whether the document has one of these clauses or schedules. */
+  | {readonly op: 'has'; readonly sections: readonly string[]}
   | {readonly op: 'and' | 'or'; readonly tests: readonly Condition[]}
   | {readonly op: 'not'; readonly test: Condition}
 

@@ -8,6 +8,7 @@ export function applyRow(base: JsonObject, row: Row): JsonObject {
   const byDepth = [...row].toSorted(([a], [b]) => a.split('/').length - b.split('/').length)
   const absent: string[] = []
   for (const [id, value] of byDepth) {
+    if (id.startsWith('has:')) continue
     if (id.startsWith('part')) {
       putParties(data, id, value)
       continue
@@ -31,6 +32,11 @@ function put(data: Record<string, Json>, keys: readonly string[], value: Json | 
   const last = keys.at(-1) ?? ''
   if (value === undefined) delete holder[last]
   else holder[last] = structuredClone(value)
+}
+
+/** The sections that a document is taken to have: all but those that a combination leaves out. */
+export function sectionsOf(row: Row, all: readonly string[]): ReadonlySet<string> {
+  return new Set(all.filter((id) => row.get(`has:${id}`) !== false))
 }
 
 /** Ids of factors that are about parties: see `factorId`. */

@@ -56,6 +56,9 @@ function visit(node: unknown, frames: Frames, found: Found): void {
   }
   if (typeof node !== 'object' || node === null) return
   const {type} = node as {type?: string}
+  if (type === 'references')
+    for (const id of (node as {to: readonly string[]}).to)
+      found.dependences.push({keys: ['@has', sectionOf(id)], test: 'given', values: []})
   if (type === 'choice') {
     const {branches, otherwise} = node as Choice<unknown>
     for (const {test, children} of branches) {
@@ -85,6 +88,10 @@ function inCondition(test: Condition, frames: Frames, found: Found): void {
       return
     case 'not':
       return inCondition(test.test, frames, found)
+    case 'has':
+      for (const id of test.sections)
+        found.dependences.push({keys: ['@has', sectionOf(id)], test: 'given', values: []})
+      return
     default: {
       const keys = read(test.path, frames, found)
       if (!keys) return
@@ -109,4 +116,9 @@ function read(
   const whole = [...frame, ...(data ? keys.slice(1) : keys)]
   found.paths.add(whole.join('/'))
   return whole
+}
+
+/** `schedule:exit-plan` and `exit#plan` are in `exit-plan` and `exit`. */
+function sectionOf(reference: string): string {
+  return reference.replace(/^schedule:/, '').replace(/#.*$/, '')
 }

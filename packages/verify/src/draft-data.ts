@@ -3,7 +3,7 @@ import {type DealSchema, readDealData} from '@ringfence/deal'
 import {lint} from '@ringfence/lint'
 import {type Diagnostic, hasErrors, type JsonObject, type Library} from '@ringfence/model'
 import {fill, type OnChoice, spellingFor} from '@ringfence/template'
-import {applyRow} from './apply-row.ts'
+import {applyRow, sectionsOf} from './apply-row.ts'
 import type {Row} from './rows.ts'
 
 export interface DraftContext {
@@ -15,6 +15,8 @@ export interface DraftContext {
   /** Words that lint goes by. */
   readonly words: Omit<Parameters<typeof lint>[0], 'contract' | 'facts' | 'terms' | 'placeOf'>
   readonly onChoice: OnChoice
+  /** Whether one clause is drafted without the rest of its document. */
+  readonly alone: boolean
 }
 
 export type Drafted =
@@ -50,13 +52,18 @@ export function draftData(row: Row, context: DraftContext): Drafted {
 function draftOnce(
   row: Row,
   base: JsonObject,
-  {library, schema, kind, words, onChoice}: DraftContext,
+  {library, schema, kind, words, onChoice, alone}: DraftContext,
 ): Drafted {
+  const ids = Object.keys(library.clauses)
   const read = readDealData({...applyRow(base, row), kind}, schema)
   if (!read.value || hasErrors(read.diagnostics))
     return {type: 'refused', diagnostics: read.diagnostics}
   const deal = read.value
-  const filled = fill(library, deal, {tool: '', onChoice})
+  const filled = fill(library, deal, {
+    tool: '',
+    onChoice,
+    ...(alone ? {sections: sectionsOf(row, ids)} : {}),
+  })
   if (!filled.value || hasErrors(filled.diagnostics))
     return {type: 'refused', diagnostics: filled.diagnostics}
   const {contract, facts, diagnostics} = assemble(filled.value)

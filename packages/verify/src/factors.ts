@@ -53,6 +53,7 @@ interface Named {
 function factorFor(keys: readonly string[]): Named | undefined {
   const [first = '', second, ...rest] = keys
   if (fixed.has(first)) return undefined
+  if (first === '@has') return {id: `has:${second}`, keys}
   if (first === 'crossBorder') return {id: 'parties:countries', keys}
   if (first === 'customer' || first === 'vendor') return ofParty(keys.slice(1))
   if (first === 'parties' || first in sides) {
@@ -78,6 +79,7 @@ function levelsOf(
   tests: readonly Dependence[],
   fields: JsonObject,
 ): readonly (Json | undefined)[] {
+  if (id.startsWith('has:')) return [true, false]
   if (id === 'parties:countries') return ['one', 'several']
   if (id.startsWith('parties:')) return /customer|vendor/.test(id) ? [1, 2] : [0, 1]
   const keys = id.startsWith('party:')

@@ -13,7 +13,7 @@ import {
 } from '@ringfence/model'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
 import {type DraftContext, draftData} from './draft-data.ts'
-import {type Factor, factorsOf} from './factors.ts'
+import {factorsOf} from './factors.ts'
 import {
   alwaysTrue,
   bothChosen,
@@ -142,7 +142,7 @@ class Verifier {
         glossary: {},
         agreements: {[kind]: {...agreement, sections: [{clause: clause.id, place: clause.place}]}},
       }
-      this.#draftAll(rows, kind, alone, ({code}) => !ofDocuments.test(code))
+      this.#draftAll(rows, kind, alone, true)
     }
   }
 
@@ -181,16 +181,12 @@ class Verifier {
       ),
       ...Object.values(library.glossary).flatMap(({body}) => readsOf(body).dependences),
     ]
-    const factors: readonly Factor[] = factorsOf(dependences, schema.fields)
-    this.#draftAll(pairwiseRows(factors), agreement.kind, library, () => true)
+    // Which clauses the document has is decided by its kind and the deal.
+    const factors = factorsOf(dependences, schema.fields).filter(({id}) => !id.startsWith('has:'))
+    this.#draftAll(pairwiseRows(factors), agreement.kind, library, false)
   }
 
-  #draftAll(
-    rows: readonly Row[],
-    kind: string,
-    library: Library,
-    wanted: (diagnostic: Diagnostic) => boolean,
-  ): void {
+  #draftAll(rows: readonly Row[], kind: string, library: Library, alone: boolean): void {
     const {schema, words} = this.#input
     const bases = this.#bases.get(kind) ?? []
     const onChoice = (choice: object, branch: number) => {
@@ -198,7 +194,7 @@ class Verifier {
       this.#branches.set(choice, taken.add(branch))
     }
     for (const row of rows) {
-      const drafted = draftData(row, {library, schema, kind, bases, words, onChoice})
+      const drafted = draftData(row, {library, schema, kind, bases, words, onChoice, alone})
       this.#drafts += 1
       if (drafted.type === 'refused') {
         this.#refused += 1
@@ -208,7 +204,8 @@ class Verifier {
         const seen = this.#variants.get(id) ?? new Set<string>()
         this.#variants.set(id, seen.add(variant))
       }
-      for (const diagnostic of drafted.diagnostics) if (wanted(diagnostic)) this.#report(diagnostic)
+      for (const diagnostic of drafted.diagnostics)
+        if (!alone || !ofDocuments.test(diagnostic.code)) this.#report(diagnostic)
     }
   }
 

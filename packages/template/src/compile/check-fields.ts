@@ -111,6 +111,8 @@ function checkCondition(test: Condition, at: At, scope: FieldScope, check: Field
       return
     case 'not':
       return checkCondition(test.test, at, scope, check)
+    case 'has':
+      return
     case 'truthy':
     case 'many':
       return void schemaOf(test.path, at, scope, check)

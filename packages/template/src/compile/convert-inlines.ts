@@ -90,6 +90,8 @@ function markTokens(mark: Mark, context: InlineContext): InlineToken[] {
       const to = mark.to.startsWith('#') ? context.owner + mark.to : mark.to
       return [{...mark, to}]
     }
+    case 'references':
+      return [{...mark, to: mark.to.map((to) => (to.startsWith('#') ? context.owner + to : to))}]
     default:
       return fail(misplaced, mark.at, `Unexpected \`${mark.type}\` inside a text`, context)
   }

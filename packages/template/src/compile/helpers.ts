@@ -22,5 +22,22 @@ export const formattingHelpers: Readonly<Record<string, HelperSignature>> = {
 }
 
 /** Helpers that open a block. */
-export const blockHelpers = ['if', 'unless', 'each', 'is', 'includes', 'many', 'signature'] as const
-export const markHelpers = ['anchor', 'ref', 'definitions', 'contents', 'markdown', 'line'] as const
+export const blockHelpers = [
+  'if',
+  'unless',
+  'each',
+  'is',
+  'includes',
+  'many',
+  'has',
+  'signature',
+] as const
+export const markHelpers = [
+  'anchor',
+  'ref',
+  'refs',
+  'definitions',
+  'contents',
+  'markdown',
+  'line',
+] as const

@@ -8,6 +8,7 @@ import type {At, Condition, Slot, TemplatePath} from '@ringfence/model'
 export type Mark = {readonly at: At} & (
   | Slot
   | {readonly type: 'reference'; readonly to: string}
+  | {readonly type: 'references'; readonly to: readonly string[]}
   | {readonly type: 'anchor'; readonly name: string}
   | {readonly type: 'open'; readonly block: OpenBlock; readonly alone: boolean}
   | {readonly type: 'branch'; readonly test: Condition | undefined; readonly alone: boolean}

@@ -11,7 +11,7 @@ import type {
   When,
 } from '@ringfence/model'
 import {report} from '@ringfence/model'
-import {anchorsIn} from './anchors-in.ts'
+import {anchorsOf} from '../words-of.ts'
 import {checkWhen} from './check-when.ts'
 import {fieldAt, rootScope} from './fields.ts'
 import {manifestFault, missingFile, unknownField} from './kinds.ts'
@@ -172,7 +172,7 @@ function readProtects(
 ): Readonly<Record<string, readonly string[]>> {
   const protects = (value['protects'] ?? {}) as Record<string, readonly string[]>
   if (Array.isArray(protects)) return {} // OLD FORM
-  const anchors = new Set(variants.flatMap(({body}) => anchorsIn(body)))
+  const anchors = new Set(variants.flatMap(({body}) => anchorsOf(body)))
   for (const [id, served] of Object.entries(protects)) {
     const place = placeOf(['protects', id])
     const fail = (message: string) => void diagnostics.push(report(manifestFault, {message, place}))

@@ -50,6 +50,12 @@ function readMustache(node: hbs.AST.MustacheStatement, fail: Fail): Mark | undef
         ? {type: 'anchor', name: word, at}
         : {type: 'reference', to: word, at}
     }
+    case 'refs': {
+      const to = node.params.map(literal)
+      return to.length > 0 && to.every((each) => typeof each === 'string')
+        ? {type: 'references', to, at}
+        : fail(unknownHelper, node, '`refs` takes names in quotation marks')
+    }
     case 'definitions':
     case 'contents':
       return first ? fail(unknownHelper, node, `\`${name}\` takes no argument`) : {type: name, at}
@@ -128,6 +134,7 @@ function readBlockCondition(node: hbs.AST.BlockStatement, fail: Fail): Condition
   }
   if (name === 'is' || name === 'includes' || name === 'many')
     return readTest(name, node.params, node, fail)
+  if (name === 'has') return readHas(node.params, node, fail)
   return fail(unknownHelper, node, `Unknown block \`${name}\``, nearBlock(name))
 }
 
@@ -148,6 +155,7 @@ function readCondition(node: hbs.AST.Expression, fail: Fail): Condition | undefi
   }
   if (name === 'is' || name === 'includes' || name === 'many')
     return readTest(name, params, node, fail)
+  if (name === 'has') return readHas(params, node, fail)
   return fail(unknownHelper, node, `Unknown condition \`${name}\``)
 }
 
@@ -164,6 +172,17 @@ function readTest(
   if (!path || values.includes(undefined) || !fits)
     return fail(unknownHelper, node, `\`${op}\` takes a path${op === 'many' ? '' : ' and values'}`)
   return op === 'many' ? {op, path} : {op, path, values: values as WhenValue[]}
+}
+
+function readHas(
+  params: readonly hbs.AST.Expression[],
+  node: AST,
+  fail: Fail,
+): Condition | undefined {
+  const sections = params.map(literal)
+  return sections.length > 0 && sections.every((each) => typeof each === 'string')
+    ? {op: 'has', sections}
+    : fail(unknownHelper, node, '`has` takes names of clauses or schedules in quotation marks')
 }
 
 function slotOf(helper: string, path: TemplatePath, at: At): Slot {

@@ -10,6 +10,8 @@ export function holds(test: Condition, scope: Scope): boolean {
       return test.tests.some((inner) => holds(inner, scope))
     case 'not':
       return !holds(test.test, scope)
+    case 'has':
+      return test.sections.some((id) => hasSection(id, scope))
     case 'truthy':
       return isGiven(lookUp(scope, test.path).value)
     case 'many': {
@@ -23,6 +25,11 @@ export function holds(test: Condition, scope: Scope): boolean {
       return Array.isArray(value) && test.values.some((each) => value.includes(each))
     }
   }
+}
+
+/** Whether the document has the section of a reference: `exit`, `exit#plan` or `schedule:exit-plan`. */
+export function hasSection(to: string, {sections}: Scope): boolean {
+  return sections.has(to.replace(/^schedule:/, '').replace(/#.*$/, ''))
 }
 
 /** Whether a manifest's `when` holds: every path has the value, or one of the values, asked for. */

@@ -1,7 +1,7 @@
 import type {At, Choice, Field, Inline, Loop, Place, Slot, TemplateInline} from '@ringfence/model'
 import {isUnknown} from '@ringfence/model'
 import {type FillContext, reportValue} from './context.ts'
-import {holds} from './evaluate.ts'
+import {hasSection, holds} from './evaluate.ts'
 import {format} from './format.ts'
 import {missingValue, unfitValue, unknownValue} from './kinds.ts'
 import {entryScope, lookUp, type Scope} from './scope.ts'
@@ -27,6 +27,8 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
       return [node]
     case 'reference':
       return [{type: 'reference', to: node.to, place: placeAt(node.at, context)}]
+    case 'references':
+      return presentReferences(node.to, placeAt(node.at, context), scope)
     case 'definedTerm': {
       const words = fillInlines(node.children, scope, context)
       const term = words.map((word) => ('value' in word ? word.value : '')).join('')
@@ -41,6 +43,16 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
     case 'loop':
       return fillLoop(node, scope, context)
   }
+}
+
+/** References to what the document has, as `clause 3, clause 5 and clause 7`. */
+function presentReferences(to: readonly string[], place: Place, scope: Scope): readonly Inline[] {
+  const present = to.filter((each) => hasSection(each, scope))
+  return present.flatMap((each, index): Inline[] => {
+    const joint = index === 0 ? '' : index === present.length - 1 ? ' and ' : ', '
+    const reference: Inline = {type: 'reference', to: each, place}
+    return joint === '' ? [reference] : [{type: 'text', value: joint, place}, reference]
+  })
 }
 
 /** The children of the first branch whose condition holds. */

@@ -31,6 +31,8 @@ export interface FillOptions {
   readonly tool: string
   /** The document to draft, where it is not the deal's own kind. */
   readonly kind?: string
+  /** The clauses that the document is taken to have; those that its kind and the deal give it, unless given. */
+  readonly sections?: ReadonlySet<string>
   /** Told of each choice that a template makes. */
   readonly onChoice?: OnChoice
 }
@@ -39,7 +41,7 @@ export interface FillOptions {
 export function fill(
   library: Library,
   deal: Deal,
-  {tool, kind = deal.kind, onChoice}: FillOptions,
+  {tool, kind = deal.kind, sections: taken, onChoice}: FillOptions,
 ): Result<Draft> {
   const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
   if (!agreement) {
@@ -50,7 +52,9 @@ export function fill(
   }
   const spell = spellingFor(library, deal.language)
   const title = typeof deal.data['title'] === 'string' ? deal.data['title'] : spell(agreement.title)
-  const scope = topScope({...deal.view, document: {title}}, onChoice)
+  const view = {...deal.view, document: {title}}
+  const sectionIds = taken ?? sectionsIn(agreement, topScope(view))
+  const scope = topScope(view, {sections: sectionIds, ...(onChoice ? {onChoice} : {})})
   const diagnostics: Diagnostic[] = []
   const context: FillContext = {
     deal,
@@ -73,6 +77,10 @@ export function fill(
     made: {deal: deal.digest, library: library.digest, tool},
   }
   return {value: {info, sections, glossary, dropped}, diagnostics}
+}
+
+function sectionsIn({sections}: Agreement, scope: Scope): ReadonlySet<string> {
+  return new Set(sections.flatMap(({clause, when}) => (whenHolds(when, scope) ? [clause] : [])))
 }
 
 function fillSections(

@@ -5,6 +5,8 @@ export interface Scope {
   readonly frames: readonly Frame[]
   /** Pointers of objects that have a shorter name, such as a party under `/parties`. */
   readonly canonical: ReadonlyMap<unknown, string>
+  /** Ids of the clauses and schedules that the document has. */
+  readonly sections: ReadonlySet<string>
   /** Told of each choice that is made, and of which of its branches; the last number stands for "otherwise". */
   readonly onChoice?: OnChoice
 }
@@ -24,12 +26,20 @@ export interface Found {
   readonly pointer: string
 }
 
-export function topScope(view: JsonObject, onChoice?: OnChoice): Scope {
+export function topScope(
+  view: JsonObject,
+  {sections = new Set(), onChoice}: Partial<Pick<Scope, 'sections' | 'onChoice'>> = {},
+): Scope {
   const canonical = new Map<unknown, string>()
   const parties = view['parties']
   if (Array.isArray(parties))
     for (const [index, party] of parties.entries()) canonical.set(party, `/parties/${index}`)
-  return {frames: [{value: view, pointer: ''}], canonical, ...(onChoice ? {onChoice} : {})}
+  return {
+    frames: [{value: view, pointer: ''}],
+    canonical,
+    sections,
+    ...(onChoice ? {onChoice} : {}),
+  }
 }
 
 /** The scope for one entry of a list. */
