@@ -87,6 +87,15 @@ export const missingFile: DiagnosticKind = {
   good: 'variants: [{id: none}] with none.md beside it',
 }
 
+export const unknownClause: DiagnosticKind = {
+  code: 'template/unknown-clause',
+  severity: 'error',
+  description:
+    'A condition or a list of references names a clause or a schedule that the library does not have.',
+  bad: '{{#has "goverment-law"}}…{{/has}}',
+  good: '{{#has "governing-law"}}…{{/has}}',
+}
+
 export const compileKinds: readonly DiagnosticKind[] = [
   syntaxError,
   unsupported,
@@ -98,4 +107,5 @@ export const compileKinds: readonly DiagnosticKind[] = [
   unknownVocabulary,
   manifestFault,
   missingFile,
+  unknownClause,
 ]
