@@ -18,6 +18,8 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // A script that `node:vm` runs has no `import()`.
+  supported: {'dynamic-import': false},
 } as const
 
 await build({

@@ -9,8 +9,8 @@ const phases = ['deal', 'template', 'assemble', 'lint', 'docx', 'html']
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),
-  generator: ['model', ...phases],
   verify: ['model', 'deal', 'template', 'assemble', 'lint'],
+  generator: ['model', ...phases, 'verify'],
   cli: ['model', 'generator', 'schemas'],
 }
 

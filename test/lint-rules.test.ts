@@ -93,15 +93,18 @@ function found(text: string): readonly Diagnostic[] {
   const draft = fill(library.value, deal, {tool: ''}).value
   if (!draft) throw new Error('The sample cannot be filled')
   const {contract, facts} = assemble(draft)
-  return lint({
-    contract,
-    facts,
-    terms: library.value.terms,
-    properNames: [],
-    synonyms: {Supplier: 'Vendor'},
-    american: {defence: 'defense'},
-    placeOf: deal.placeOf,
-  })
+  return lint(
+    {
+      contract,
+      facts,
+      terms: library.value.terms,
+      properNames: [],
+      synonyms: {Supplier: 'Vendor'},
+      american: {defence: 'defense'},
+      placeOf: deal.placeOf,
+    },
+    {advice: true},
+  )
 }
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, {bad, good}) => {

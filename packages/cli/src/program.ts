@@ -2,6 +2,7 @@ import yargs, {type Argv} from 'yargs'
 import {check} from './commands/check.ts'
 import type {Context} from './commands/context.ts'
 import {generate} from './commands/generate.ts'
+import {lint} from './commands/lint.ts'
 import {list, listings} from './commands/list.ts'
 import {newDeal} from './commands/new-deal.ts'
 import {schema} from './commands/schema.ts'
@@ -41,6 +42,12 @@ export function programFor(
       'Validate deals and lint their contracts; write nothing',
       (command) => withSet(withDeals(command)),
       act(({deal, set}, context) => check({deals: deal, set}, context)),
+    )
+    .command(
+      'lint [path..]',
+      'Lint a library of templates over all values that its conditions test',
+      (command) => lintOptions(command),
+      act(({path, fix}, context) => lint({paths: path, fix}, context)),
     )
     .command(
       'new <kind>',
@@ -125,6 +132,17 @@ function generateOptions<Options>(command: Argv<Options>) {
     })
     .option('style', {type: 'string', nargs: 1, describe: 'House style'})
     .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'})
+}
+
+function lintOptions<Options>(command: Argv<Options>) {
+  return command
+    .positional('path', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Folders or files of a library; the one of the working folder, or the shipped one',
+    })
+    .option('fix', {type: 'boolean', default: false, describe: 'Mend what is certain, in place'})
 }
 
 function newOptions<Options>(command: Argv<Options>) {

@@ -1,11 +1,10 @@
 import {assemble} from '@ringfence/assemble'
 import {type DealSchema, type ReadDealOptions, readDeal} from '@ringfence/deal'
-import {lint} from '@ringfence/lint'
+import {lint, lintWords, suppress} from '@ringfence/lint'
 import type {Contract, Deal, Diagnostic, Facts, Library, Result} from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
 import {fill, spellingFor} from '@ringfence/template'
 import {draftReasons} from './draft-reasons.ts'
-import {lintWords} from './lint-words.ts'
 
 export interface DraftInput {
   /** The deal: YAML or JSON, and the name that diagnostics give it. */
@@ -60,7 +59,8 @@ function check(
     ...lintWords(library),
     placeOf: deal.placeOf,
   })
-  const diagnostics = [...before, ...inDefinitions, ...found]
+  const {kept} = suppress(found, library.suppressions)
+  const diagnostics = [...before, ...inDefinitions, ...kept]
   if (hasErrors(diagnostics)) return {diagnostics}
   const info = {...contract.info, draftReasons: draftReasons(contract)}
   return {value: {deal, contract: {...contract, info}, facts}, diagnostics}

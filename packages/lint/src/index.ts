@@ -3,6 +3,9 @@
  *
  * Knows nothing of deals and templates but the places that the nodes carry.
  */
+
 export {type LintOptions, lint} from './lint.ts'
+export {lintWords} from './lint-words.ts'
 export type {LintInput, LintRule} from './rule.ts'
 export {rules} from './rules.ts'
+export {type Suppressed, suppress} from './suppress.ts'

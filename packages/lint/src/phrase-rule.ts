@@ -1,3 +1,4 @@
+import type {Json} from '@ringfence/model'
 import {type Line, type Match, matchesIn, placeIn} from './prose.ts'
 import type {LintRule} from './rule.ts'
 
@@ -6,6 +7,8 @@ export interface PhraseRule extends Omit<LintRule, 'check'> {
   readonly pattern: RegExp
   readonly message: (found: string, match: Match) => string
   readonly hint?: (found: string, match: Match) => string
+  /** What it is replaced by, where that is certain. */
+  readonly fix?: (found: string, match: Match) => string | undefined
   /** Lines in which it is looked for; all unless given. */
   readonly within?: (line: Line) => boolean
   /** Matches that are no fault after all. */
@@ -14,7 +17,7 @@ export interface PhraseRule extends Omit<LintRule, 'check'> {
 
 /** A rule that looks for words. */
 export function phraseRule(rule: PhraseRule): LintRule {
-  const {pattern, message, hint, within, except, ...kind} = rule
+  const {pattern, message, hint, fix, within, except, ...kind} = rule
   return {
     ...kind,
     *check({prose}) {
@@ -25,8 +28,14 @@ export function phraseRule(rule: PhraseRule): LintRule {
           message: message(found, match),
           place: placeIn(match.line, match.index + match.text.search(/\S/)),
           ...(hint ? {hint: hint(found, match)} : {}),
+          ...fixOf(found, fix?.(found, match)),
         }
       }
     },
   }
+}
+
+/** A replacement, for `lint --fix`. */
+function fixOf(from: string, to: string | undefined): {data?: Json} {
+  return to === undefined ? {} : {data: {fix: {from, to}}}
 }

@@ -22,7 +22,7 @@ export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall
         const at = sentence.index + index
         if (!isTemplateText(line, at, at + 5)) continue
         const head = withoutAside(sentence.text.slice(0, index).trimEnd())
-        const continued = before !== undefined && /(?:\b(?:and|or|but|then|nor)|[,;])$/.test(head)
+        const continued = /(?:\b(?:and|or|but|then|nor)|[,;])$/.test(head)
         const bearer = continued
           ? (before ?? bearerOf(opening(sentence.text), bearers))
           : bearerOf(head, bearers)

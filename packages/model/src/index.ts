@@ -70,6 +70,7 @@ export type {
   Position,
   Slot,
   Stance,
+  Suppression,
   TemplateBlock,
   TemplateInline,
   TemplateItem,

@@ -20,8 +20,20 @@ export interface Library {
   /** Printed words for codes of the deal: vocabulary → code → words. */
   readonly vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly styles: Readonly<Record<string, HouseStyle>>
+  /** Findings of lint that an author has weighed and keeps. */
+  readonly suppressions: readonly Suppression[]
   /** Example deals: text by path, such as `agreements/mutual-nda/deals/us-cn.yaml`. */
   readonly examples: Readonly<Record<string, string>>
+}
+
+/** A comment `lint-disable CODE: REASON`, which speaks for the line that follows it. */
+export interface Suppression {
+  readonly code: string
+  readonly reason: string
+  readonly file: string
+  /** The line that it speaks for. */
+  readonly line: number
+  readonly place: Place
 }
 
 export interface Agreement {

@@ -58,6 +58,14 @@ export const unusedClause: DiagnosticKind = {
   good: 'sections: [sample]',
 }
 
+export const unusedSuppression: DiagnosticKind = {
+  code: 'lint/unused-suppression',
+  severity: 'warning',
+  description: 'A comment silences a rule that finds nothing on the line that it speaks for.',
+  bad: '{{! lint-disable drafting/slash: a name }}\n1. Vendor shall act.',
+  good: '1. Vendor shall act.',
+}
+
 /** What only a look at the whole library finds. */
 export const verifyKinds: readonly DiagnosticKind[] = [
   neverChosen,
@@ -67,4 +75,5 @@ export const verifyKinds: readonly DiagnosticKind[] = [
   unread,
   uncovered,
   unusedClause,
+  unusedSuppression,
 ]

@@ -1,4 +1,5 @@
 import {type DealSchema, readDeal} from '@ringfence/deal'
+import {lintWords, suppress} from '@ringfence/lint'
 import {
   type Agreement,
   type Choice,
@@ -12,7 +13,7 @@ import {
   type When,
 } from '@ringfence/model'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
-import {type DraftContext, draftData} from './draft-data.ts'
+import {draftData} from './draft-data.ts'
 import {factorsOf} from './factors.ts'
 import {
   alwaysTrue,
@@ -22,6 +23,7 @@ import {
   uncovered,
   unread,
   unusedClause,
+  unusedSuppression,
 } from './kinds.ts'
 import {allRows, mergedRows, pairwiseRows, type Row} from './rows.ts'
 import {schemaAt} from './schema-at.ts'
@@ -30,10 +32,8 @@ import {unreadPaths} from './unread-paths.ts'
 export interface VerifyInput {
   readonly library: Library
   readonly schema: DealSchema
-  readonly words: DraftContext['words']
   /** Only these clauses, and no kinds as a whole. */
   readonly clauses?: readonly string[]
-  /** Properties that no template reads and that are for others to read: JSON Pointers without indexes. */
   readonly onProgress?: (what: string) => void
 }
 
@@ -99,8 +99,18 @@ class Verifier {
       this.#overlaps(clause)
     }
     if (!only) this.#unread()
+    const {suppressions} = library
+    const {kept, used} = suppress([...this.#found.values()], suppressions)
+    const idle = only ? [] : suppressions.filter((each) => !used.has(each))
+    const unused = idle.map(({code, place}) =>
+      report(unusedSuppression, {
+        message: `Nothing here is \`${code}\``,
+        place,
+        hint: 'take the comment out',
+      }),
+    )
     return {
-      diagnostics: [...this.#found.values()].toSorted(byPlace),
+      diagnostics: [...kept, ...unused].toSorted(byPlace),
       coverage: {
         drafts: this.#drafts,
         refused: this.#refused,
@@ -133,7 +143,9 @@ class Verifier {
       return this.#report(
         report(unusedClause, {message: `No kind has \`${clause.id}\``, place: clause.place}),
       )
-    const readsKind = clause.variants.some(({body}) => [...readsOf(body).paths].includes('kind'))
+    const readsKind = clause.variants.some(
+      ({body, when}) => readsOf(body).paths.has('kind') || (when && 'kind' in when),
+    )
     for (const {kind} of readsKind ? kinds : kinds.slice(0, 1)) {
       const rows = this.#rowsOf(clause)
       const agreement = library.agreements[kind] as Agreement
@@ -187,7 +199,8 @@ class Verifier {
   }
 
   #draftAll(rows: readonly Row[], kind: string, library: Library, alone: boolean): void {
-    const {schema, words} = this.#input
+    const {schema} = this.#input
+    const words = lintWords(this.#input.library)
     const bases = this.#bases.get(kind) ?? []
     const onChoice = (choice: object, branch: number) => {
       const taken = this.#branches.get(choice) ?? new Set<number>()

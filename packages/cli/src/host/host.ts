@@ -11,6 +11,8 @@ export interface Host {
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
   readonly exists: (path: string) => Promise<boolean>
   readonly isDirectory: (path: string) => Promise<boolean>
+  /** Paths of all files in a folder and below it, relative to it, with forward slashes, in order. */
+  readonly files: (folder: string) => Promise<readonly string[]>
   /** Converts a Word document to PDF; undefined if no office program is installed. */
   readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array | undefined>
 }

@@ -1,5 +1,5 @@
-import {mkdir, open, stat} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {mkdir, open, readdir, stat} from 'node:fs/promises'
+import {dirname, join, relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Host} from './host.ts'
 import {writeAtomically} from './write-atomically.ts'
@@ -19,9 +19,18 @@ export function nodeHost(): Host {
     },
     exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
+    files: filesIn,
     // Few runs make PDF, and loading what it needs takes time.
     toPdf: async (docx) => (await import('./convert-to-pdf.ts')).convertToPdf(docx),
   }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted()
 }
 
 /** A reader such as `head` may close the pipe early; that is no fault of ours. */

@@ -40,7 +40,7 @@ export const americanSpelling: LintRule = {
 const izing = /\b\p{L}{3,}(?:iz(?:e|es|ed|ing|ation|ations)|yz(?:e|es|ed|ing))\b/giu
 const sized = /^(?:siz|re-?siz|seiz|priz|capsiz|oversiz|downsiz|apprais)/i
 /** Words that both have, in other uses. */
-const shared = /^(?:licens|practic|program|check|meter|draft|story|tire|judgment)/i
+const shared = /^(?:(?:sub)?licens|practic|program|check|meter|draft|story|tire|judgment)/i
 const nounsAsVerbs =
   /\b(?:a|an|the|this|that|any|no|each|every|such) (?:license|practise)\b|\b(?:to|shall|may|hereby) (?:licence|practice)s?\b/g
 const verbsAsNouns = /\blicence[sd]?\b/g

@@ -11,6 +11,7 @@ export const archaism: LintRule = phraseRule({
   good: '1. The duties in this agreement last for ten years.',
   pattern:
     /\b(?:hereinafter|hereinbefore|hereinabove|hereof|hereto|heretofore|herein|hereunder|herewith|thereof|therein|thereto|thereunder|therefrom|therewith|thereafter|wherein|whereof|whereby|whereupon|witnesseth|whereas|notwithstanding the foregoing|aforesaid|aforementioned|forthwith|provided,? (?:however,? )?that|provided, however|in witness whereof|mutatis mutandis|inter alia|pari passu|prior to|in lieu of|in the event (?:that|of)|pursuant to|said (?:\p{L}+))\b/giu,
+  fix: (found) => replacements[found.toLowerCase()],
   message: (found) => `\`${found}\` is an archaism`,
   hint: (found) => plain[found.toLowerCase()] ?? 'say it in the words of today',
   except: ({text}) => /^[Ss]aid (?!\p{Lu})/u.test(text),
@@ -26,4 +27,12 @@ const plain: Readonly<Record<string, string>> = {
   forthwith: 'give a period',
   thereafter: 'write `after that`',
   'provided that': 'write `but`, `except that` or `if`',
+}
+
+/** Those that one word replaces without a second look. */
+const replacements: Readonly<Record<string, string>> = {
+  'prior to': 'before',
+  'pursuant to': 'under',
+  'in lieu of': 'instead of',
+  'in the event that': 'if',
 }

@@ -9,6 +9,7 @@ export const doubledWord: LintRule = phraseRule({
   bad: '1. Vendor shall act with the the care of an expert.',
   good: '1. Vendor shall act with the care of an expert.',
   pattern: /\b(\p{L}{2,}) \1\b|(?<=\S) {2,}(?=\S)| [,;.](?= |$)|,,|\.\.(?!\.)/gmu,
+  fix: (_found, {groups: [word]}) => word,
   message: (found) => `\`${found || ' '}\` is doubled`,
   except: ({text, groups}) =>
     /^that that$/i.test(text) ||

@@ -12,6 +12,10 @@ export const includingWithoutLimit: LintRule = phraseRule({
   good: '1. Vendor shall keep all records, including the logs.',
   pattern:
     /\b(?:means and includes|includ(?:ing|es?),? (?:but|without|and)(?: is| are)?(?: not)?(?: being)? (?:limit(?:ed|ation|ing)(?: to)?|restrict\w+))\b|\bwithout limiting the generality\b/gi,
+  fix: (found) =>
+    /^includ/i.test(found)
+      ? found.slice(0, found.startsWith('includes') ? 8 : /^includ(?:e)\b/.test(found) ? 7 : 9)
+      : undefined,
   message: (found) => `\`${found}\` says what the interpretation clause says for all`,
   hint: () => 'write `including`',
 })

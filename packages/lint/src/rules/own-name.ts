@@ -10,5 +10,6 @@ export const ownName: LintRule = phraseRule({
   bad: '1. Vendor shall perform this Agreement.',
   good: '1. Vendor shall perform this agreement.',
   pattern: /\b[Tt]his (?:Agreement|Contract|Deed|Addendum|Undertaking|NDA)\b/g,
+  fix: (found) => `${found.slice(0, 4)} agreement`,
   message: (found) => `\`${found}\`, expected \`this agreement\``,
 })

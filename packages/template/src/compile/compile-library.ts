@@ -16,6 +16,7 @@ import {readAgreement} from './read-agreement.ts'
 import {readClause} from './read-clause.ts'
 import {readDefinition} from './read-definition.ts'
 import {readManifest} from './read-manifest.ts'
+import {readSuppressions} from './read-suppressions.ts'
 
 export interface LibrarySource {
   /** Text by path, relative to the library's root, with forward slashes. */
@@ -68,6 +69,9 @@ export function compileLibrary({files, fields, digest}: LibrarySource): Result<L
     terms: definedTerms(clauses, glossary),
     vocabularies,
     styles,
+    suppressions: Object.entries(files).flatMap(([file, text]) =>
+      readSuppressions(file, text, diagnostics),
+    ),
     examples,
   }
   return hasErrors(diagnostics) ? {diagnostics} : {value: library, diagnostics}

@@ -96,6 +96,14 @@ export const unknownClause: DiagnosticKind = {
   good: '{{#has "governing-law"}}…{{/has}}',
 }
 
+export const noReason: DiagnosticKind = {
+  code: 'lint/no-reason',
+  severity: 'error',
+  description: 'A comment silences a rule of lint and does not say why.',
+  bad: '{{! lint-disable drafting/passive-duty }}',
+  good: '{{! lint-disable drafting/passive-duty: the statute has these words }}',
+}
+
 export const compileKinds: readonly DiagnosticKind[] = [
   syntaxError,
   unsupported,
@@ -108,4 +116,5 @@ export const compileKinds: readonly DiagnosticKind[] = [
   manifestFault,
   missingFile,
   unknownClause,
+  noReason,
 ]

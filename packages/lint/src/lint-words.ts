@@ -1,5 +1,5 @@
-import type {LintInput} from '@ringfence/lint'
 import type {Library} from '@ringfence/model'
+import type {LintInput} from './rule.ts'
 
 /** The words that lint goes by, which a library lists as vocabularies. */
 export function lintWords({

@@ -1,0 +1,99 @@
+import type {DealSchema} from '@ringfence/generator'
+import {type Diagnostic, hasErrors, type Library, type Result} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {applyFixes} from '../library/apply-fixes.ts'
+import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
+import {loadLibrary} from '../library/load-library.ts'
+import {UsageError} from '../usage-error.ts'
+import {conclude} from './conclude.ts'
+import type {Context} from './context.ts'
+
+export interface LintRequest {
+  /** Folders or files of one library; all of it where none is named. */
+  readonly paths: readonly string[]
+  /** Whether to mend what can be mended with certainty. */
+  readonly fix: boolean
+}
+
+/**
+ * Lints a library of templates over the values that its conditions test: the one at the paths, else one in the
+ * working folder, else the one that is shipped.
+ */
+export async function lint({paths, fix}: LintRequest, context: Context): Promise<ExitCode> {
+  const {host, resources, quiet, format} = context
+  const folder = await findLibrary(paths, host)
+  if (paths.length > 0 && !folder)
+    throw new UsageError(`No library of templates at ${paths.join(', ')}, or around it`)
+  if (fix && !folder) throw new UsageError('The shipped library cannot be changed: name a folder')
+  const loaded = folder
+    ? await loadLibrary(folder, context)
+    : await shipped(resources.library(), resources.dealSchema())
+  const {compileKinds, verifyKinds, verifyLibrary} = await import('@ringfence/generator/library')
+  const sources = new Map(Object.entries(loaded.files))
+  const report = (diagnostics: readonly Diagnostic[], written: readonly string[] = []) =>
+    conclude(
+      {diagnostics, sources, written, deals: 1, failed: hasErrors(diagnostics) ? 1 : 0},
+      context,
+      [...compileKinds, ...verifyKinds],
+    )
+  if (!loaded.value) return report(loaded.diagnostics)
+  const {library, schema} = loaded.value
+  const clauses = folder && clausesUnder(paths, folder, library)
+  const {diagnostics, coverage} = verifyLibrary({library, schema, ...(clauses ? {clauses} : {})})
+  const all = [...loaded.diagnostics, ...diagnostics]
+  const found = clauses ? all.filter(({place}) => isUnder(place?.file, paths, folder)) : all
+  const written = fix && folder ? await applyFixes(found, loaded.files, folder, host) : []
+  if (!quiet && format === 'text') await host.stderr(coverageLine(coverage))
+  return report(found, written)
+}
+
+export interface Loaded {
+  readonly library: Library
+  readonly schema: DealSchema
+}
+
+async function shipped(
+  library: Promise<Library>,
+  schema: Promise<DealSchema>,
+): Promise<Result<Loaded> & {files: Record<string, string>}> {
+  return {value: {library: await library, schema: await schema}, diagnostics: [], files: {}}
+}
+
+/** The clauses that stand under the paths; nothing where a path holds more than clauses. */
+function clausesUnder(
+  paths: readonly string[],
+  folder: LibraryFolder,
+  {clauses}: Library,
+): readonly string[] | undefined {
+  if (folder.within.some((path) => !/^(?:clauses|schedules)\/./.test(path)) || paths.length === 0)
+    return undefined
+  return Object.values(clauses)
+    .filter(({place, variants}) =>
+      [place.file, ...variants.map(({file}) => file)].some((file) =>
+        folder.within.some((path) => contains(path, file)),
+      ),
+    )
+    .map(({id}) => id)
+}
+
+function isUnder(
+  file: string | undefined,
+  paths: readonly string[],
+  {within}: LibraryFolder,
+): boolean {
+  return paths.length === 0 || within.some((path) => file !== undefined && contains(path, file))
+}
+
+function contains(path: string, file: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`)
+}
+
+function coverageLine(coverage: {
+  readonly drafts: number
+  readonly clauses: number
+  readonly kinds: number
+}): string {
+  const {drafts, clauses, kinds} = coverage
+  const of = kinds > 0 ? ` and ${kinds} kinds` : ''
+  return `Drafted ${drafts} documents of ${clauses} clauses${of}\n`
+}

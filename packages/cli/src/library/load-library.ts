@@ -1,0 +1,66 @@
+import {join} from 'node:path'
+import {type DealSchema, fieldSchema} from '@ringfence/generator'
+import {hasErrors, type JsonObject, type Result} from '@ringfence/model'
+import type {Context} from '../commands/context.ts'
+import type {Loaded} from '../commands/lint.ts'
+import type {LibraryFolder} from './find-library.ts'
+
+/** No file of a library is as large as that. */
+const limit = 1024 * 1024
+
+const ofLibrary =
+  /^(?:agreements|clauses|schedules|definitions|vocabularies|styles)\/.+\.(?:yaml|md|json)$/
+const ofSchemas = /^(?:(?:parts|clauses|kinds)\/)?[^/]+\.schema\.json$/
+
+/**
+ * Compiles a library on disk. Its deals are those of the schemas beside it, in `../schemas`, or else of those that
+ * are shipped.
+ */
+export async function loadLibrary(
+  {root}: LibraryFolder,
+  context: Context,
+): Promise<Result<Loaded> & {files: Record<string, string>}> {
+  const files = await readFolder(root, ofLibrary, context)
+  const {compileLibrary} = await import('@ringfence/generator/library')
+  const schema = await schemaFor(root, context)
+  if (!schema.value) return {diagnostics: schema.diagnostics, files}
+  const {value: library, diagnostics} = compileLibrary({
+    files,
+    fields: schema.value.fields,
+    digest: '',
+  })
+  if (!library || hasErrors(diagnostics)) return {diagnostics, files}
+  return {value: {library, schema: schema.value}, diagnostics, files}
+}
+
+async function schemaFor(root: string, context: Context): Promise<Result<DealSchema>> {
+  const folder = join(root, '..', 'schemas')
+  if (!(await context.host.exists(join(folder, 'deal.schema.json'))))
+    return {value: await context.resources.dealSchema(), diagnostics: []}
+  const {bundleSchemas, compileSchema} = await import('@ringfence/generator/library')
+  const texts = await readFolder(folder, ofSchemas, context)
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path, JSON.parse(text) as JsonObject]),
+  )
+  const bundled = bundleSchemas(files, 'deal.schema.json')
+  const derived = bundleSchemas(files, 'derived.schema.json')
+  if (!bundled.value || !derived.value)
+    return {diagnostics: [...bundled.diagnostics, ...derived.diagnostics]}
+  const schema = await compileSchema(bundled.value, derived.value)
+  return {
+    value: {...schema, fields: fieldSchema(bundled.value, derived.value)},
+    diagnostics: [],
+  }
+}
+
+async function readFolder(
+  root: string,
+  wanted: RegExp,
+  {host}: Context,
+): Promise<Record<string, string>> {
+  const paths = (await host.files(root)).filter((path) => wanted.test(path))
+  const texts = await Promise.all(paths.map((path) => host.read(join(root, path), limit)))
+  return Object.fromEntries(
+    paths.map((path, index) => [path, new TextDecoder().decode(texts[index])]),
+  )
+}
