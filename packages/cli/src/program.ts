@@ -1,5 +1,8 @@
 import yargs, {type Argv} from 'yargs'
 import {check} from './commands/check.ts'
+import {clause} from './commands/clause.ts'
+import {clauses} from './commands/clauses.ts'
+import {comparePositions} from './commands/compare-positions.ts'
 import type {Context} from './commands/context.ts'
 import {generate} from './commands/generate.ts'
 import {lint} from './commands/lint.ts'
@@ -60,6 +63,36 @@ export function programFor(
       'List what the library holds',
       (command) => command.positional('what', {choices: listings, demandOption: true}),
       act(({what}, context) => list(what, context)),
+    )
+    .command(
+      'clauses',
+      'List the clauses: family, version, positions, and the requirements that they serve',
+      (command) => command,
+      act((_options, context) => clauses(context)),
+    )
+    .command(
+      'clause <id>',
+      'Print a clause: its purpose, its parameters, and its positions with their text',
+      (command) =>
+        command.positional('id', {
+          type: 'string',
+          demandOption: true,
+          describe: 'As `ringfence clauses` names it',
+        }),
+      act(({id}, context) => clause(id, context)),
+    )
+    .command(
+      'compare-positions <deal>',
+      'Draft a deal in all three positions and print what changes, clause by clause',
+      (command) =>
+        withSet(
+          command.positional('deal', {
+            type: 'string',
+            demandOption: true,
+            describe: 'A deal file in YAML or JSON',
+          }),
+        ),
+      act(({deal, set}, context) => comparePositions({deal, set}, context)),
     )
     .command(
       'schema [kind]',

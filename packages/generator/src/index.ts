@@ -3,7 +3,14 @@
  *
  * Touches neither disk nor clock: texts, library and schema come in, bytes and diagnostics go out.
  */
-export {blankDeal, type DealSchema, dealSchemaFor, fieldSchema} from '@ringfence/deal'
+export {
+  blankDeal,
+  type DealSchema,
+  dealSchemaFor,
+  fieldSchema,
+  type Parameter,
+  parametersOf,
+} from '@ringfence/deal'
 export type {StyleParts} from '@ringfence/docx'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
 export {type DraftedContract, type DraftInput, draftContract} from './draft-contract.ts'

@@ -8,7 +8,8 @@ export const termLowerCase: LintRule = {
   description: 'A defined term of several words is written with small letters.',
   bad: '1. There are papers (each a **"Blue Paper"**). Vendor shall keep each Blue Paper. Vendor shall copy each blue paper.',
   good: '1. There are papers (each a **"Blue Paper"**). Vendor shall keep each Blue Paper. Vendor shall copy each Blue Paper.',
-  blind: 'Terms of one word, which are words of the language too; definitions and recitals, which speak before the terms are there.',
+  blind:
+    'Terms of one word, which are words of the language too; definitions and recitals, which speak before the terms are there.',
   *check({facts, prose}) {
     const terms = [...facts.terms.keys()].filter((term) => / /.test(term))
     if (terms.length === 0) return

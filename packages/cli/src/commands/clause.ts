@@ -1,0 +1,134 @@
+import {draftContract, type Parameter, parametersOf} from '@ringfence/generator'
+import type {ClauseTemplate, Library, Position} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {sectionText} from '../section-text.ts'
+import {UsageError} from '../usage-error.ts'
+import type {Context} from './context.ts'
+
+/** Prints one clause for a reader: what it is for, what it takes, and how it reads in each position. */
+export async function clause(id: string, context: Context): Promise<ExitCode> {
+  const {host, resources, format} = context
+  if (format !== 'json' && format !== 'text')
+    throw new UsageError(`A clause is printed as text or json, not as ${format}`)
+  const library = await resources.library()
+  const found = Object.hasOwn(library.clauses, id) ? library.clauses[id] : undefined
+  if (!found) throw new UsageError(`No clause \`${id}\`; \`ringfence clauses\` lists them`)
+  const {schema} = await resources.dealSchema()
+  const parameters = found.reads.flatMap((path) => parametersOf(schema, path))
+  const texts = await textsOf(found, library, context)
+  await host.stdout(
+    format === 'json'
+      ? `${JSON.stringify({...summaryOf(found), parameters, texts}, null, 2)}\n`
+      : asText(found, parameters, texts),
+  )
+  return 0
+}
+
+function summaryOf({id, family, title, version, purpose, protects, positions}: ClauseTemplate) {
+  return {id, family, title, version, purpose, protects, positions}
+}
+
+/** How the clause reads in each position, drafted from the first example of a kind that has it. */
+async function textsOf(
+  {id, positions}: ClauseTemplate,
+  library: Library,
+  {resources}: Context,
+): Promise<Readonly<Record<string, string>>> {
+  const schema = await resources.dealSchema()
+  const example = exampleWith(id, library)
+  const texts: Record<string, string> = {}
+  for (const {name} of example ? positions : []) {
+    const set = [
+      {pointer: '/stance', value: name},
+      {pointer: '/positions', value: '{}'},
+    ]
+    const [file = '', text = ''] = example ?? []
+    const {value} = draftContract({deal: {file, text}, schema, library, tool: '', set})
+    const section = value?.contract.sections.find((each) => each.id === id)
+    if (!value || !section) continue
+    texts[name] = await sectionText(value, section)
+  }
+  return texts
+}
+
+/** An example deal, the smallest first, whose kind has the clause. */
+function exampleWith(
+  id: string,
+  {agreements, examples}: Library,
+): readonly [string, string] | undefined {
+  const folders = Object.values(agreements)
+    .filter(({sections}) => sections.some((section) => section.clause === id))
+    .map(({place}) => place.file.replace(/agreement\.yaml$/, 'deals/'))
+  return Object.entries(examples)
+    .filter(([file]) => folders.some((folder) => file.startsWith(folder)))
+    .toSorted(([, a], [, b]) => a.length - b.length)[0]
+}
+
+function asText(
+  found: ClauseTemplate,
+  parameters: readonly Parameter[],
+  texts: Readonly<Record<string, string>>,
+): string {
+  const {id, family, title, version, purpose, protects, positions} = found
+  const serves = Object.entries(protects).map(
+    ([requirement, anchors]) =>
+      `  ${requirement}: ${anchors.map((anchor) => `#${anchor}`).join(', ')}`,
+  )
+  const lines = [
+    `${title ?? id} (\`${id}\`, family ${family}, version ${version})`,
+    purpose,
+    ...(serves.length > 0 ? ['', 'Serves', ...serves] : []),
+    '',
+    'Parameters',
+    ...parameters.flatMap(parameterLines),
+    ...positions.flatMap((position) => positionLines(position, positions, texts)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function parameterLines({
+  path,
+  type,
+  default: usual,
+  positions,
+  description,
+  rationale,
+}: Parameter): readonly string[] {
+  const fallback = usual === undefined ? '' : ` = ${JSON.stringify(usual)}`
+  const others = Object.entries(positions ?? {}).map(
+    ([name, value]) => `${name} ${JSON.stringify(value)}`,
+  )
+  return [
+    `  ${path}: ${type}${fallback}${others.length > 0 ? ` (${others.join(', ')})` : ''}`,
+    `    ${description}${rationale === undefined ? '' : ` ${rationale}`}`,
+  ]
+}
+
+function positionLines(
+  {name, variant, gives, accept, approver}: Position,
+  positions: readonly Position[],
+  texts: Readonly<Record<string, string>>,
+): readonly string[] {
+  const text = texts[name] ?? ''
+  const same = positions.find((each) => each.name !== name && texts[each.name] === text)
+  const before =
+    same &&
+    positions.findIndex((each) => each.name === same.name) <
+      positions.findIndex((each) => each.name === name)
+  return [
+    '',
+    `${words[name]} (variant \`${variant}\`)`,
+    `  Gives: ${gives}`,
+    ...(accept === undefined ? [] : [`  Accept: ${accept}`]),
+    ...(approver === undefined ? [] : [`  Approved by: ${approver}`]),
+    ...(text === ''
+      ? []
+      : ['', before ? `  Reads as ${words[same.name].toLowerCase()}.` : text.trimEnd()]),
+  ]
+}
+
+const words: Readonly<Record<Position['name'], string>> = {
+  customerFriendly: 'Customer-friendly',
+  balanced: 'Balanced',
+  vendorFriendly: 'Vendor-friendly',
+}

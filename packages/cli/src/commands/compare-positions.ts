@@ -1,0 +1,128 @@
+import {type DraftedContract, draftContract} from '@ringfence/generator'
+import type {Diagnostic, Stance} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {readInput} from '../read-input.ts'
+import {sectionText} from '../section-text.ts'
+import type {Setting} from '../settings.ts'
+import {UsageError} from '../usage-error.ts'
+import {conclude} from './conclude.ts'
+import type {Context} from './context.ts'
+
+export interface CompareRequest {
+  readonly deal: string
+  readonly set: readonly Setting[]
+}
+
+const stances: readonly Stance[] = ['customerFriendly', 'balanced', 'vendorFriendly']
+
+/**
+ * Drafts one deal in all three positions and prints, clause by clause, the lines that the customer's best has and
+ * another has not, and the reverse. What the deal sets itself stays the same in all three.
+ */
+export async function comparePositions(
+  {deal: path, set}: CompareRequest,
+  context: Context,
+): Promise<ExitCode> {
+  const {host, resources, format} = context
+  if (format !== 'json' && format !== 'text')
+    throw new UsageError(`A comparison is printed as text or json, not as ${format}`)
+  const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
+  const input = await readInput(path, host)
+  const diagnostics: Diagnostic[] = [...input.diagnostics]
+  const texts = new Map<Stance, ReadonlyMap<string, ClauseText>>()
+  for (const stance of input.value ? stances : []) {
+    const settings = [...set, {pointer: '/stance', value: stance}]
+    const {value: deal} = input
+    if (!deal) continue
+    const drafted = draftContract({deal, schema, library, tool: '', set: settings})
+    diagnostics.push(...drafted.diagnostics.filter(({severity}) => severity === 'error'))
+    if (drafted.value) texts.set(stance, await clauseTexts(drafted.value))
+  }
+  if (texts.size < stances.length) {
+    const sources = new Map(
+      input.value ? [[input.value.file, new TextDecoder().decode(input.value.text)]] : [],
+    )
+    return conclude({diagnostics, sources, written: [], deals: 1, failed: 1}, context)
+  }
+  const changes = changesBetween(texts)
+  await host.stdout(
+    format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : changes.map(asText).join('\n'),
+  )
+  return 0
+}
+
+interface ClauseText {
+  readonly title: string
+  /** One sub-clause, or line of one, an entry. */
+  readonly lines: readonly string[]
+}
+
+interface Change {
+  readonly clause: string
+  readonly title: string
+  readonly against: Stance
+  /** Lines of the customer-friendly text that this one lacks. */
+  readonly gone: readonly string[]
+  /** Lines that it has instead. */
+  readonly instead: readonly string[]
+}
+
+async function clauseTexts(drafted: DraftedContract): Promise<ReadonlyMap<string, ClauseText>> {
+  const found = new Map<string, ClauseText>()
+  for (const section of drafted.contract.sections) {
+    if (section.role === 'cover' || section.role === 'execution') continue
+    found.set(section.id, {
+      title: section.title ?? section.id,
+      lines: unwrapped(await sectionText(drafted, section)),
+    })
+  }
+  return found
+}
+
+/** Paragraphs without their numbers and line breaks: a number that moves is no change. */
+function unwrapped(text: string): readonly string[] {
+  return text
+    .split(/\n(?=\s*(?:\d+(?:\.\d+)*\.?|\([a-z]+\))\s)|\n\s*\n/)
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/^(?:\d+(?:\.\d+)*\.?|\([a-z]+\)) /, ''))
+    .filter((line) => line !== '')
+}
+
+function changesBetween(
+  texts: ReadonlyMap<Stance, ReadonlyMap<string, ClauseText>>,
+): readonly Change[] {
+  const best = texts.get('customerFriendly') ?? new Map<string, ClauseText>()
+  const ids = [...new Set([...texts.values()].flatMap((each) => [...each.keys()]))]
+  return ids.flatMap((clause) =>
+    (['balanced', 'vendorFriendly'] as const).flatMap((against) => {
+      const before = best.get(clause)
+      const after = texts.get(against)?.get(clause)
+      const gone = without(before, after)
+      const instead = without(after, before)
+      const title = (after ?? before)?.title ?? clause
+      return gone.length + instead.length > 0 ? [{clause, title, against, gone, instead}] : []
+    }),
+  )
+}
+
+function without(one: ClauseText | undefined, other: ClauseText | undefined): readonly string[] {
+  const known = new Set((other?.lines ?? []).map(numberless))
+  return (one?.lines ?? []).filter((line) => !known.has(numberless(line)))
+}
+
+/** References change when clauses come and go; that alone is no change of the clause. */
+function numberless(line: string): string {
+  return line.replaceAll(
+    /\b(clause|section|Schedule|paragraph) \d+(?:\.\d+)*(?:\([a-z]+\))*/g,
+    '$1',
+  )
+}
+
+function asText({clause, title, against, gone, instead}: Change): string {
+  const lines = [
+    `${title} (\`${clause}\`), customer-friendly → ${against === 'balanced' ? 'balanced' : 'vendor-friendly'}`,
+    ...gone.map((line) => `  - ${line}`),
+    ...instead.map((line) => `  + ${line}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
