@@ -21,17 +21,23 @@ export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall
       for (const {index} of sentence.text.matchAll(/\bshall\b/g)) {
         const at = sentence.index + index
         if (!isTemplateText(line, at, at + 5)) continue
-        const head = withoutAside(sentence.text.slice(0, index).trimEnd())
-        const continued = /(?:\b(?:and|or|but|then|nor)|[,;])$/.test(head)
-        const bearer = continued
-          ? (before ?? bearerOf(opening(sentence.text), bearers))
-          : bearerOf(head, bearers)
+        const head = sentence.text.slice(0, index).trimEnd()
+        const bearer =
+          before && joint.test(head)
+            ? before
+            : bearerOf(
+                /\b(?:and|or|but)$/.test(head) ? opening(sentence.text) : withoutAside(head),
+                bearers,
+              )
         before = bearer
         yield {line, index: at, words: head.split(' ').slice(-4).join(' '), bearer}
       }
     }
   }
 }
+
+/** What joins a further duty to the one before. */
+const joint = /(?:\b(?:and|or|but|then|nor)|[,;])$/
 
 function bearersIn({dutyBearers = []}: LintSubject): RegExp {
   const named = ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`)
