@@ -19,6 +19,7 @@ import type {
 } from '@ringfence/model'
 import {report} from '@ringfence/model'
 import {anchorsOf, termsOf, wordsOf} from '../words-of.ts'
+import {applyOverrides} from './apply-overrides.ts'
 import type {FillContext} from './context.ts'
 import {failingPath, whenHolds} from './evaluate.ts'
 import {fillBlocks} from './fill-blocks.ts'
@@ -65,7 +66,8 @@ export function fill(
     diagnostics,
     reported: new Set(),
   }
-  const {sections, dropped} = fillSections(agreement, library, scope, context)
+  const filled = fillSections(agreement, library, scope, context)
+  const sections = applyOverrides(filled.sections, scope, context)
   const glossary = fillGlossary(library, scope, context)
   const info = {
     kind,
@@ -76,7 +78,7 @@ export function fill(
     draftReasons: [],
     made: {deal: deal.digest, library: library.digest, tool},
   }
-  return {value: {info, sections, glossary, dropped}, diagnostics}
+  return {value: {info, sections, glossary, dropped: filled.dropped}, diagnostics}
 }
 
 function sectionsIn({sections}: Agreement, scope: Scope): ReadonlySet<string> {

@@ -33,9 +33,27 @@ export const unknownKind: DiagnosticKind = {
   good: 'kind: outsourcingMsa',
 }
 
+export const overrideWithoutTarget: DiagnosticKind = {
+  code: 'override/no-target',
+  severity: 'error',
+  description: 'Bespoke wording is for a clause or a sub-clause that the document does not have.',
+  bad: 'overrides: [{clause: audits, text: One audit a year., reason: agreed on the phone}]',
+  good: 'overrides: [{clause: audit, text: One audit a year., reason: agreed on the phone}]',
+}
+
+export const bespokeWording: DiagnosticKind = {
+  code: 'override/bespoke',
+  severity: 'warning',
+  description: 'A clause has wording of the deal’s own, which no check of the library covers.',
+  bad: 'overrides: [{clause: audit, text: One audit a year., reason: agreed on the phone}]',
+  good: 'monitoring: {audit: {perYear: 1}}',
+}
+
 export const fillKinds: readonly DiagnosticKind[] = [
   missingValue,
   unfitValue,
   unknownValue,
   unknownKind,
+  overrideWithoutTarget,
+  bespokeWording,
 ]
