@@ -1,4 +1,12 @@
-import type {Contract, DefinitionEntry, Diagnostic, Draft, Facts, Section} from '@ringfence/model'
+import type {
+  Companions,
+  Contract,
+  DefinitionEntry,
+  Diagnostic,
+  Draft,
+  Facts,
+  Section,
+} from '@ringfence/model'
 import {gatherFacts} from './gather-facts.ts'
 import {decimalNumbering, type Numbering} from './numbering.ts'
 import {termMatcher} from './term-matcher.ts'
@@ -7,6 +15,8 @@ import {termsInPlace, usedDefinitions} from './used-definitions.ts'
 export interface AssembleOptions {
   /** How sections and items are counted; decimal legal numbering unless given. */
   readonly numbering?: Numbering
+  /** Documents of the same bundle to which this one may refer. */
+  readonly companions?: Companions
 }
 
 export interface Assembled {
@@ -17,7 +27,10 @@ export interface Assembled {
 }
 
 /** Makes a contract of a draft: prints the definitions that it uses, and gathers the facts about it. */
-export function assemble(draft: Draft, {numbering}: AssembleOptions = {}): Assembled {
+export function assemble(
+  draft: Draft,
+  {numbering, companions = new Map()}: AssembleOptions = {},
+): Assembled {
   const terms = [...draft.glossary.map(({entry}) => entry.term), ...termsInPlace(draft.sections)]
   const matcher = termMatcher([...new Set(terms)])
   const glossary = usedDefinitions(draft, matcher)
@@ -27,6 +40,7 @@ export function assemble(draft: Draft, {numbering}: AssembleOptions = {}): Assem
   const facts = gatherFacts(contract, {
     numbering: numbering ?? decimalNumbering(draft.info.language),
     matcher,
+    companions,
   })
   return {contract, facts, diagnostics: glossary.flatMap(({diagnostics}) => diagnostics)}
 }

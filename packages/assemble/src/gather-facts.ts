@@ -1,4 +1,4 @@
-import type {Contract, Facts, Fault} from '@ringfence/model'
+import type {Companions, Contract, Facts, Fault} from '@ringfence/model'
 import {findTerms} from './find-terms.ts'
 import {numberContract} from './number-contract.ts'
 import type {Numbering} from './numbering.ts'
@@ -9,13 +9,17 @@ export interface FactsContext {
   readonly numbering: Numbering
   /** Finds the terms that the contract defines, or could. */
   readonly matcher: TermMatcher
+  readonly companions: Companions
 }
 
 /** Everything that can be known about a contract by reading it. */
-export function gatherFacts(contract: Contract, {numbering, matcher}: FactsContext): Facts {
+export function gatherFacts(
+  contract: Contract,
+  {numbering, matcher, companions}: FactsContext,
+): Facts {
   const faults: Fault[] = []
   const {labels, owners} = numberContract(contract, numbering, faults)
-  const references = resolveReferences(contract, {labels, owners, numbering}, faults)
+  const references = resolveReferences(contract, {labels, owners, numbering, companions}, faults)
   const {terms, uses} = findTerms(contract, matcher, faults)
   return {labels, references, terms, uses, faults}
 }

@@ -1,5 +1,7 @@
 import type {
   Block,
+  Companion,
+  Companions,
   Contract,
   Fault,
   Inline,
@@ -15,6 +17,7 @@ export interface ReferenceContext {
   readonly labels: ReadonlyMap<string, Label>
   readonly owners: ReadonlyMap<string, Section>
   readonly numbering: Numbering
+  readonly companions: Companions
 }
 
 /** Resolves every reference to words and numbers; one without a target is a fault. */
@@ -36,8 +39,11 @@ export function resolveReferences(
 function resolve(
   {to}: Reference,
   from: Section,
-  {labels, owners, numbering}: ReferenceContext,
+  {labels, owners, numbering, companions}: ReferenceContext,
 ): ResolvedReference | undefined {
+  const [, kind = '', inside = ''] = /^(\w+):(.+)$/.exec(to) ?? []
+  if (kind !== '' && kind !== 'schedule')
+    return elsewhere(to, inside, companions.get(kind), numbering)
   const target = to.replace(/^schedule:/, '')
   const label = labels.get(target)
   const owner = owners.get(target)
@@ -45,6 +51,22 @@ function resolve(
   const number: ReferencePart = {text: label.full, target}
   const around: ReferencePart = {text: labels.get(owner.id)?.full ?? '', target: owner.id}
   return {target, parts: partsOf(number, {label, around, inside: owner === from, numbering})}
+}
+
+/** Words for a place in another document; nothing in this one to point to. */
+function elsewhere(
+  to: string,
+  target: string,
+  companion: Companion | undefined,
+  numbering: Numbering,
+): ResolvedReference | undefined {
+  const label = companion?.facts.labels.get(target)
+  if (!companion || !label) return undefined
+  const word = label.scheme === 'clause' ? `${numbering.clauseWord} ` : ''
+  return {
+    target: to,
+    parts: [{text: `${word}${label.full} of the ${companion.contract.info.title}`}],
+  }
 }
 
 interface Target {

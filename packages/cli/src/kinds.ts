@@ -34,7 +34,16 @@ export const fileExists: DiagnosticKind = {
   good: 'ringfence new mutual-nda -o another-deal.yaml',
 }
 
+export const manyDocuments: DiagnosticKind = {
+  code: 'output/many-documents',
+  severity: 'error',
+  description: 'A deal with a bundle gives several documents, and standard output takes one.',
+  bad: 'ringfence generate bundle.yaml -o -',
+  good: 'ringfence generate bundle.yaml -o drafts/',
+}
+
 export const cliKinds: readonly DiagnosticKind[] = [
+  manyDocuments,
   unreadableInput,
   unwritableOutput,
   noOffice,

@@ -1,7 +1,7 @@
 import {assemble} from '@ringfence/assemble'
 import {type DealSchema, type ReadDealOptions, readDeal} from '@ringfence/deal'
 import {lint, lintWords, suppress} from '@ringfence/lint'
-import type {Contract, Deal, Diagnostic, Facts, Library, Result} from '@ringfence/model'
+import type {Companions, Contract, Deal, Diagnostic, Facts, Library, Result} from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
 import {fill, spellingFor} from '@ringfence/template'
 import {draftReasons} from './draft-reasons.ts'
@@ -28,29 +28,43 @@ export interface DraftedContract {
  * From a deal to a contract that has passed its checks. There is a value only where nothing is an error; each
  * phase runs only if those before it had none, so that one mistake is not reported twice.
  */
-export function draftContract({
-  deal: file,
-  schema,
-  library,
-  tool,
-  set = [],
-}: DraftInput): Result<DraftedContract> {
+export function draftContract(input: DraftInput): Result<DraftedContract> {
+  const {deal: file, schema, set = []} = input
+  const read = readDeal(file, schema, {set})
+  if (!read.value || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
+  const drafted = draftDocument(read.value, read.value.kind, new Map(), input)
+  return {...drafted, diagnostics: [...read.diagnostics, ...drafted.diagnostics]}
+}
+
+/**
+ * The same for a deal with a `bundle`: its own document and then the others, in their order. A document can refer
+ * to those before it. There is a value only if none of them has errors.
+ */
+export function draftBundle(input: DraftInput): Result<readonly DraftedContract[]> {
+  const {deal: file, schema, set = []} = input
   const read = readDeal(file, schema, {set})
   const deal = read.value
   if (!deal || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
-  const filled = fill(library, deal, {tool})
-  const soFar = [...read.diagnostics, ...filled.diagnostics]
-  if (!filled.value || hasErrors(soFar)) return {diagnostics: soFar}
-  return check(deal, filled.value, library, soFar)
+  const further = Array.isArray(deal.data['bundle']) ? deal.data['bundle'].map(String) : []
+  const documents = new Map<string, DraftedContract>()
+  const diagnostics: Diagnostic[] = [...read.diagnostics]
+  for (const kind of new Set([deal.kind, ...further])) {
+    const drafted = draftDocument(deal, kind, documents, input)
+    diagnostics.push(...drafted.diagnostics)
+    if (drafted.value) documents.set(kind, drafted.value)
+  }
+  return hasErrors(diagnostics) ? {diagnostics} : {value: [...documents.values()], diagnostics}
 }
 
-function check(
+function draftDocument(
   deal: Deal,
-  draft: Parameters<typeof assemble>[0],
-  library: Library,
-  before: readonly Diagnostic[],
+  kind: string,
+  companions: Companions,
+  {library, tool}: DraftInput,
 ): Result<DraftedContract> {
-  const {contract, facts, diagnostics: inDefinitions} = assemble(draft)
+  const filled = fill(library, deal, {tool, kind, companions})
+  if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
+  const {contract, facts, diagnostics: inDefinitions} = assemble(filled.value, {companions})
   const spell = spellingFor(library, deal.language)
   const found = lint({
     contract,
@@ -60,7 +74,7 @@ function check(
     placeOf: deal.placeOf,
   })
   const {kept} = suppress(found, library.suppressions)
-  const diagnostics = [...before, ...inDefinitions, ...kept]
+  const diagnostics = [...filled.diagnostics, ...inDefinitions, ...kept]
   if (hasErrors(diagnostics)) return {diagnostics}
   const info = {...contract.info, draftReasons: draftReasons(contract)}
   return {value: {deal, contract: {...contract, info}, facts}, diagnostics}

@@ -13,6 +13,11 @@ export {
 } from '@ringfence/deal'
 export type {StyleParts} from '@ringfence/docx'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
-export {type DraftedContract, type DraftInput, draftContract} from './draft-contract.ts'
+export {
+  type DraftedContract,
+  type DraftInput,
+  draftBundle,
+  draftContract,
+} from './draft-contract.ts'
 export {type Format, type FormatInfo, formats} from './formats.ts'
 export {type WriteOptions, writeContract} from './write-contract.ts'

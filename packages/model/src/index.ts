@@ -4,6 +4,7 @@
  * Knows nothing of files, schemas, Handlebars or Word.
  */
 export {build} from './build.ts'
+export type {Companion, Companions} from './companion.ts'
 export type {
   Block,
   Break,

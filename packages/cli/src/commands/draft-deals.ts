@@ -1,13 +1,13 @@
-import {type DraftedContract, draftContract} from '@ringfence/generator'
+import {type DraftedContract, draftBundle} from '@ringfence/generator'
 import type {Diagnostic} from '@ringfence/model'
 import {readInput} from '../read-input.ts'
 import type {Findings} from '../report/diagnostic-format.ts'
 import type {Setting} from '../settings.ts'
 import type {Context} from './context.ts'
 
-/** What is done with each contract that has no errors: the files written, and what went wrong. */
+/** What is done with the documents of each deal that has no errors: the files written, and what went wrong. */
 export type Finish = (
-  drafted: DraftedContract,
+  documents: readonly DraftedContract[],
   index: number,
 ) => Promise<{readonly written: readonly string[]; readonly diagnostics: readonly Diagnostic[]}>
 
@@ -31,7 +31,7 @@ export async function draftDeals(
     const found = [...input.diagnostics]
     if (input.value) {
       sources.set(input.value.file, new TextDecoder().decode(input.value.text))
-      const drafted = draftContract({deal: input.value, schema, library, tool, set})
+      const drafted = draftBundle({deal: input.value, schema, library, tool, set})
       found.push(...drafted.diagnostics)
       if (drafted.value) {
         const finished = await finish(drafted.value, index)

@@ -1,6 +1,9 @@
+import {extname} from 'node:path'
 import type {DraftedContract} from '@ringfence/generator'
-import type {Diagnostic, Library} from '@ringfence/model'
+import {type Diagnostic, type Library, report} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
+import {folderOf} from '../kind-names.ts'
+import {manyDocuments} from '../kinds.ts'
 import {type Output, planOutputs, type Target} from '../plan-outputs.ts'
 import {put} from '../put.ts'
 import {render} from '../render.ts'
@@ -25,8 +28,8 @@ export async function generate(request: GenerateRequest, context: Context): Prom
   const plan = await planOutputs(request, context.host)
   const library = await context.resources.library()
   refuseUnknownStyle(request.style, library)
-  const findings = await draftDeals(request.deals, request.set, context, (drafted, index) =>
-    writeOutputs(drafted, plan[index] ?? [], request, context),
+  const findings = await draftDeals(request.deals, request.set, context, (documents, index) =>
+    writeOutputs(documents, plan[index] ?? [], request, context),
   )
   return conclude(findings, context)
 }
@@ -37,9 +40,9 @@ function refuseUnknownStyle(style: string | undefined, {styles}: Library): void 
   throw new UsageError(`No house style \`${style}\`; there is ${known.join(', ')}`)
 }
 
-/** Renders every format before the first file is written, so that a failure leaves nothing half done. */
+/** Renders every format of every document before the first file is written, so that a failure leaves nothing half done. */
 async function writeOutputs(
-  drafted: DraftedContract,
+  documents: readonly DraftedContract[],
   outputs: readonly Output[],
   {plain, style}: GenerateRequest,
   {host, resources}: Context,
@@ -47,12 +50,19 @@ async function writeOutputs(
   const looks = {plain, ...(style === undefined ? {} : {style})}
   const diagnostics: Diagnostic[] = []
   const rendered: {path: string; bytes: Uint8Array}[] = []
-  for (const output of outputs) {
+  const wanted = documents.flatMap((drafted, index) =>
+    outputs.map((output) => ({drafted, output: index === 0 ? output : beside(output, drafted)})),
+  )
+  if (documents.length > 1 && outputs.some(({path}) => path === '-')) {
+    const message = `The deal gives ${documents.length} documents, and standard output takes one`
+    return {written: [], diagnostics: [report(manyDocuments, {message})]}
+  }
+  for (const {drafted, output} of wanted) {
     const result = await render(drafted, output, looks, {host, resources})
     diagnostics.push(...result.diagnostics)
     if (result.value) rendered.push({path: output.path, bytes: result.value})
   }
-  if (rendered.length < outputs.length) return {written: [], diagnostics}
+  if (rendered.length < wanted.length) return {written: [], diagnostics}
   const written: string[] = []
   for (const {path, bytes} of rendered) {
     const problem = await put(path, bytes, host)
@@ -60,4 +70,11 @@ async function writeOutputs(
     else if (path !== '-') written.push(path)
   }
   return {written, diagnostics}
+}
+
+/** A further document of a bundle, beside the first: `deal.docx` → `deal-mutual-nda.docx`. */
+function beside({target, path}: Output, {contract}: DraftedContract): Output {
+  const extension = extname(path)
+  const stem = extension === '' ? path : path.slice(0, -extension.length)
+  return {target, path: `${stem}-${folderOf(contract.info.kind)}${extension}`}
 }

@@ -32,7 +32,7 @@ export function checkSections(
     const here = node.at ?? at
     const names = node.op === 'has' ? node.sections : node.type === 'references' ? node.to : []
     for (const name of names ?? []) {
-      const id = name.replace(/^schedule:/, '').replace(/#.*$/, '')
+      const id = name.replace(/^\w+:/, '').replace(/#.*$/, '')
       if (known.includes(id)) continue
       const hint = near(id, known)
       const place = {file, start: {line: here[0], column: here[1]}}

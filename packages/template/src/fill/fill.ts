@@ -3,6 +3,7 @@ import type {
   AgreementSection,
   Block,
   ClauseTemplate,
+  Companions,
   Deal,
   DefinitionEntry,
   DefinitionTemplate,
@@ -32,6 +33,8 @@ export interface FillOptions {
   readonly tool: string
   /** The document to draft, where it is not the deal's own kind. */
   readonly kind?: string
+  /** Documents of the same bundle, which texts can ask for as `kind:clause`. */
+  readonly companions?: Companions
   /** The clauses that the document is taken to have; those that its kind and the deal give it, unless given. */
   readonly sections?: ReadonlySet<string>
   /** Told of each choice that a template makes. */
@@ -42,7 +45,7 @@ export interface FillOptions {
 export function fill(
   library: Library,
   deal: Deal,
-  {tool, kind = deal.kind, sections: taken, onChoice}: FillOptions,
+  {tool, kind = deal.kind, sections: taken, companions = new Map(), onChoice}: FillOptions,
 ): Result<Draft> {
   const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
   if (!agreement) {
@@ -52,9 +55,11 @@ export function fill(
     return {diagnostics: [report(unknownKind, {message, place: deal.placeOf('/kind'), hint})]}
   }
   const spell = spellingFor(library, deal.language)
-  const title = typeof deal.data['title'] === 'string' ? deal.data['title'] : spell(agreement.title)
-  const view = {...deal.view, document: {title}}
-  const sectionIds = taken ?? sectionsIn(agreement, topScope(view))
+  const own = kind === deal.kind ? deal.data['title'] : undefined
+  const title = typeof own === 'string' ? own : spell(agreement.title)
+  const view = {...deal.view, kind, document: {title}}
+  const taking = taken ?? sectionsIn(agreement, topScope(view))
+  const sectionIds = new Set([...taking, ...sectionsOf(companions)])
   const scope = topScope(view, {sections: sectionIds, ...(onChoice ? {onChoice} : {})})
   const diagnostics: Diagnostic[] = []
   const context: FillContext = {
@@ -79,6 +84,11 @@ export function fill(
     made: {deal: deal.digest, library: library.digest, tool},
   }
   return {value: {info, sections, glossary, dropped: filled.dropped}, diagnostics}
+}
+
+function* sectionsOf(companions: Companions): Generator<string> {
+  for (const [kind, {contract}] of companions)
+    for (const {id} of contract.sections) yield `${kind}:${id}`
 }
 
 function sectionsIn({sections}: Agreement, scope: Scope): ReadonlySet<string> {

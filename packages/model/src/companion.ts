@@ -1,0 +1,11 @@
+import type {Contract} from './contract.ts'
+import type {Facts} from './facts.ts'
+
+/** A document of the same bundle that another refers to. */
+export interface Companion {
+  readonly contract: Contract
+  readonly facts: Facts
+}
+
+/** Companions by their kind, as references name them: `outsourcingMsa:foreground-ip#assignment`. */
+export type Companions = ReadonlyMap<string, Companion>
