@@ -1,0 +1,10 @@
+import {expect, test} from 'vitest'
+
+test('the public names', async () => {
+  expect(Object.keys(await import('@ringfence/verify')).sort()).toMatchInlineSnapshot(`
+    [
+      "verifyKinds",
+      "verifyLibrary",
+    ]
+  `)
+})
