@@ -3,6 +3,7 @@ import {diagnosticKinds as docxKinds} from '@ringfence/docx/package-lint'
 import {diagnosticKinds} from '@ringfence/generator'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'
+import {verifyKinds} from '@ringfence/verify'
 
 const head = `# Diagnostics
 
@@ -11,16 +12,21 @@ Every problem that Ringfence reports has a code. This page is made from the decl
 
 /** `docs/diagnostics.md`: each code with what it means, and an example of bad and of good input. */
 export function diagnosticsPage(): string {
-  const kinds = [...diagnosticKinds, ...compileKinds, ...cliKinds, ...docxKinds]
+  const kinds = [...diagnosticKinds, ...compileKinds, ...verifyKinds, ...cliKinds, ...docxKinds]
   const sorted = kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   return [head, ...sorted.map(section)].join('\n')
 }
 
-function section({code, severity, description, bad, good}: DiagnosticKind): string {
+function section(kind: DiagnosticKind & {source?: string; blind?: string}): string {
+  const {code, severity, description, bad, good, source, blind} = kind
+  const notes = [
+    ...(source === undefined ? [] : [`Source: ${source}.`]),
+    ...(blind === undefined ? [] : [`What it cannot see: ${lowerFirst(blind)}`]),
+  ]
   return `## ${code}
 
 ${description} (${severity})
-
+${notes.map((note) => `\n${note}\n`).join('')}
 Bad:
 
 ${fenced(bad)}
@@ -33,4 +39,8 @@ ${fenced(good)}
 
 function fenced(text: string): string {
   return `~~~\n${text}\n~~~`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

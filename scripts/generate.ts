@@ -1,17 +1,25 @@
 /**
- * Writes the files that are made from others and committed: the type of deals, and the page of diagnostics. With
+ * Writes the files that are made from others and committed: the type of deals, and pages of the docs. With
  * `--check` writes nothing and fails if one of them is out of date.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {clausesPage} from './clauses-page.ts'
 import {dealTypes} from './deal-types.ts'
 import {diagnosticsPage} from './diagnostics-page.ts'
+import {shippedLibrary} from './library.ts'
+import {readSchemas} from './library-files.ts'
+import {parametersPage} from './parameters-page.ts'
+import {qualityPage} from './quality-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files: Readonly<Record<string, string>> = {
   'packages/deal/src/generated/deal-data.ts': await dealTypes(),
   'docs/diagnostics.md': diagnosticsPage(),
+  'docs/clauses.md': clausesPage(shippedLibrary()),
+  'docs/parameters.md': parametersPage(readSchemas().schema),
+  'docs/library-quality.md': await qualityPage(),
 }
 
 const check = process.argv.includes('--check')

@@ -6,6 +6,7 @@
 
 export {type LintOptions, lint} from './lint.ts'
 export {lintWords} from './lint-words.ts'
+export {proseOf, sentencesOf, wordCount} from './prose.ts'
 export type {LintInput, LintRule} from './rule.ts'
 export {rules} from './rules.ts'
 export {type Suppressed, suppress} from './suppress.ts'

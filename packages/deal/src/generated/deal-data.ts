@@ -11,7 +11,7 @@ export type SchemaVersion = "1"
 /**
  * The document to draft.
  */
-export type Kind = ("outsourcingMsa" | "mutualNda")
+export type Kind = ("outsourcingMsa" | "statementOfWork" | "mutualNda" | "oneWayNda" | "ipAssignmentDeed" | "rndAgreement" | "manufacturingAgreement" | "softwareDevelopmentAgreement" | "bpoAgreement" | "restraintDeed" | "dataSecurityAddendum" | "personnelIpUndertaking" | "consultantAgreement" | "dueDiligenceQuestionnaire")
 /**
  * Negotiating position that clauses take unless they say otherwise.
  */
@@ -25,13 +25,269 @@ export type NotKnown1 = true
  */
 export type Note = string
 /**
+ * Position of the clause `acceptance`; the stance of the deal unless given.
+ */
+export type Acceptance = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ai-tools`; the stance of the deal unless given.
+ */
+export type AiTools = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `audit`; the stance of the deal unless given.
+ */
+export type Audit = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `background-ip`; the stance of the deal unless given.
+ */
+export type BackgroundIp = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `business-continuity`; the stance of the deal unless given.
+ */
+export type BusinessContinuity = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `change-of-control`; the stance of the deal unless given.
+ */
+export type ChangeOfControl = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `confidentiality`; the stance of the deal unless given.
+ */
+export type Confidentiality = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `customer-materials`; the stance of the deal unless given.
+ */
+export type CustomerMaterials = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `data-protection`; the stance of the deal unless given.
+ */
+export type DataProtection = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `disputes`; the stance of the deal unless given.
+ */
+export type Disputes = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `due-diligence`; the stance of the deal unless given.
+ */
+export type DueDiligence = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `engagement`; the stance of the deal unless given.
+ */
+export type Engagement = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `escrow`; the stance of the deal unless given.
+ */
+export type Escrow = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ethics`; the stance of the deal unless given.
+ */
+export type Ethics = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `exclusivity`; the stance of the deal unless given.
+ */
+export type Exclusivity = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `execution`; the stance of the deal unless given.
+ */
+export type Execution = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `exit`; the stance of the deal unless given.
+ */
+export type Exit = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `export-control`; the stance of the deal unless given.
+ */
+export type ExportControl = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `fees`; the stance of the deal unless given.
+ */
+export type Fees = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `foreground-ip`; the stance of the deal unless given.
+ */
+export type ForegroundIp = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `further-assurances`; the stance of the deal unless given.
+ */
+export type FurtherAssurances = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `general`; the stance of the deal unless given.
+ */
+export type General = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `governance`; the stance of the deal unless given.
+ */
+export type Governance = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `governing-law`; the stance of the deal unless given.
+ */
+export type GoverningLaw = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `incidents`; the stance of the deal unless given.
+ */
+export type Incidents = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `insurance`; the stance of the deal unless given.
+ */
+export type Insurance = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ip-assignment`; the stance of the deal unless given.
+ */
+export type IPAssignment = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ip-definitions`; the stance of the deal unless given.
+ */
+export type IPDefinitions = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ip-indemnity`; the stance of the deal unless given.
+ */
+export type IPIndemnity = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ip-licence`; the stance of the deal unless given.
+ */
+export type IPLicence = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ip-registration`; the stance of the deal unless given.
+ */
+export type IPRegistration = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `ip-warranties`; the stance of the deal unless given.
+ */
+export type IPWarranties = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `key-personnel`; the stance of the deal unless given.
+ */
+export type KeyPersonnel = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `liability`; the stance of the deal unless given.
+ */
+export type Liability = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `manufacturing`; the stance of the deal unless given.
+ */
+export type Manufacturing = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `moral-rights`; the stance of the deal unless given.
+ */
+export type MoralRights = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `non-compete`; the stance of the deal unless given.
+ */
+export type NonCompete = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `non-solicitation`; the stance of the deal unless given.
+ */
+export type NonSolicitation = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `performance-warranties`; the stance of the deal unless given.
+ */
+export type PerformanceWarranties = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `personnel-ip`; the stance of the deal unless given.
+ */
+export type PersonnelIp = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `quality`; the stance of the deal unless given.
+ */
+export type Quality = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `records`; the stance of the deal unless given.
+ */
+export type Records = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `remedies`; the stance of the deal unless given.
+ */
+export type Remedies = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `reporting`; the stance of the deal unless given.
+ */
+export type Reporting = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `research`; the stance of the deal unless given.
+ */
+export type Research = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `residuals`; the stance of the deal unless given.
+ */
+export type Residuals = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `security`; the stance of the deal unless given.
+ */
+export type Security = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `service-levels`; the stance of the deal unless given.
+ */
+export type ServiceLevels = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `services`; the stance of the deal unless given.
+ */
+export type Services = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `step-in`; the stance of the deal unless given.
+ */
+export type StepIn = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `subcontracting`; the stance of the deal unless given.
+ */
+export type Subcontracting = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `term`; the stance of the deal unless given.
+ */
+export type Term = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `third-party-materials`; the stance of the deal unless given.
+ */
+export type ThirdPartyMaterials = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Position of the clause `training`; the stance of the deal unless given.
+ */
+export type Training = (("customerFriendly" | "balanced" | "vendorFriendly") | NotKnown)
+/**
+ * Id of the clause, as `ringfence clauses` names it.
+ */
+export type Clause = (string | NotKnown)
+/**
+ * Anchor of the sub-clause that is replaced or removed.
+ */
+export type SubClause = (string | NotKnown)
+/**
+ * Add a sub-clause, replace the one named or the whole clause, or remove the one named.
+ */
+export type Action = (("add" | "replace" | "remove") | NotKnown)
+/**
  * Text on one line.
  */
 export type LineOfText = (string | NotKnown)
 /**
+ * The words.
+ */
+export type Text = (string | NotKnown)
+/**
  * Text on one line.
  */
 export type LineOfText1 = (string | NotKnown)
+/**
+ * Words of the deal's own in single clauses. Each is reported whenever the deal is checked.
+ * 
+ * @maxItems 50
+ */
+export type BespokeWording = Override[]
+/**
+ * Documents that are drafted together from this deal; its own kind is the first of them.
+ * 
+ * @maxItems 14
+ */
+export type Bundle = []|[Kind1]|[Kind1, Kind1]|[Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]|[Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1, Kind1]
+/**
+ * A kind of document.
+ */
+export type Kind1 = (("outsourcingMsa" | "statementOfWork" | "mutualNda" | "oneWayNda" | "ipAssignmentDeed" | "rndAgreement" | "manufacturingAgreement" | "softwareDevelopmentAgreement" | "bpoAgreement" | "restraintDeed" | "dataSecurityAddendum" | "personnelIpUndertaking" | "consultantAgreement" | "dueDiligenceQuestionnaire") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText2 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText3 = (string | NotKnown)
 /**
  * Who is bound. At least one customer and one vendor.
  * 
@@ -50,11 +306,11 @@ export type Role = ("customer" | "vendor" | "guarantor" | "affiliate" | "licenso
 /**
  * Text on one line.
  */
-export type LineOfText2 = (string | NotKnown)
+export type LineOfText4 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText3 = (string | NotKnown)
+export type LineOfText5 = (string | NotKnown)
 /**
  * Whether the party is a natural person.
  */
@@ -66,15 +322,15 @@ export type KindOfEntity = (("corporation" | "llc" | "limitedCompany" | "plc" | 
 /**
  * Text on one line.
  */
-export type LineOfText4 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText5 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText6 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText7 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText8 = (string | NotKnown)
 /**
  * Where the entity is registered, or where the individual is domiciled.
  */
@@ -85,15 +341,7 @@ export type PlaceOfIncorporation = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "
  * @minItems 1
  * @maxItems 5
  */
-export type StreetLines = [LineOfText7]|[LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7, LineOfText7]
-/**
- * Text on one line.
- */
-export type LineOfText7 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText8 = (string | NotKnown)
+export type StreetLines = [LineOfText9]|[LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9, LineOfText9]
 /**
  * Text on one line.
  */
@@ -102,6 +350,14 @@ export type LineOfText9 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText10 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText11 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText12 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1.
  */
@@ -113,7 +369,7 @@ export type EMailForNotices = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText11 = (string | NotKnown)
+export type LineOfText13 = (string | NotKnown)
 /**
  * Who signs for the party.
  * 
@@ -124,11 +380,11 @@ export type Signatories = [Signatory]|[Signatory, Signatory]|[Signatory, Signato
 /**
  * Text on one line.
  */
-export type LineOfText12 = (string | NotKnown)
+export type LineOfText14 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText13 = (string | NotKnown)
+export type LineOfText15 = (string | NotKnown)
 /**
  * In what capacity the person signs.
  */
@@ -136,11 +392,11 @@ export type Capacity = (("director" | "officer" | "attorney" | "individual" | "s
 /**
  * Text on one line.
  */
-export type LineOfText14 = (string | NotKnown)
+export type LineOfText16 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText15 = (string | NotKnown)
+export type LineOfText17 = (string | NotKnown)
 /**
  * Whether the affiliates of the party share its rights.
  */
@@ -151,7 +407,7 @@ export type AffiliatesIncluded = (boolean | NotKnown)
  * @minItems 1
  * @maxItems 5
  */
-export type Recitals = [LineOfText7]|[LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7]|[LineOfText7, LineOfText7, LineOfText7, LineOfText7, LineOfText7]
+export type Recitals = [LineOfText9]|[LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9, LineOfText9]
 /**
  * Industry of the services.
  */
@@ -199,11 +455,11 @@ export type Country2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText16 = (string | NotKnown)
+export type LineOfText18 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText17 = (string | NotKnown)
+export type LineOfText19 = (string | NotKnown)
 /**
  * Whether people work from home there.
  */
@@ -241,11 +497,11 @@ export type Description = (string | NotKnown)
  * 
  * @maxItems 20
  */
-export type Categories = []|[LineOfText18]|[LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]|[LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18, LineOfText18]
+export type Categories = []|[LineOfText20]|[LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]
 /**
  * Text on one line.
  */
-export type LineOfText18 = (string | NotKnown)
+export type LineOfText20 = (string | NotKnown)
 /**
  * Requirements that the services and the deliverables must meet, or the documents in which they are stated.
  */
@@ -253,11 +509,11 @@ export type Specifications = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText19 = (string | NotKnown)
+export type LineOfText21 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText20 = (string | NotKnown)
+export type LineOfText22 = (string | NotKnown)
 /**
  * Whether the rights in it are assigned, licensed, held jointly, or the customer's from the start.
  */
@@ -269,7 +525,7 @@ export type DueDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText21 = (string | NotKnown)
+export type LineOfText23 = (string | NotKnown)
 /**
  * What the vendor hands over.
  * 
@@ -279,7 +535,7 @@ export type Deliverables = Deliverable[]
 /**
  * Text on one line.
  */
-export type LineOfText22 = (string | NotKnown)
+export type LineOfText24 = (string | NotKnown)
 /**
  * When it is due.
  */
@@ -293,11 +549,11 @@ export type Milestones = Milestone[]
 /**
  * Text on one line.
  */
-export type LineOfText23 = (string | NotKnown)
+export type LineOfText25 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText24 = (string | NotKnown)
+export type LineOfText26 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -311,25 +567,25 @@ export type Personnel = Role1[]
 /**
  * Text on one line.
  */
-export type LineOfText25 = (string | NotKnown)
+export type LineOfText27 = (string | NotKnown)
 /**
  * Software tools that the vendor may use for the work.
  * 
  * @maxItems 100
  */
-export type ApprovedTools = LineOfText25[]
-/**
- * Text on one line.
- */
-export type LineOfText26 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText27 = (string | NotKnown)
+export type ApprovedTools = LineOfText27[]
 /**
  * Text on one line.
  */
 export type LineOfText28 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText29 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText30 = (string | NotKnown)
 /**
  * Open-source components that are approved for the deliverables when the contract is made.
  * 
@@ -339,7 +595,7 @@ export type OpenSourceList = Component[]
 /**
  * Text on one line.
  */
-export type LineOfText29 = (string | NotKnown)
+export type LineOfText31 = (string | NotKnown)
 /**
  * First day of the work, if not the commencement date.
  */
@@ -365,18 +621,18 @@ export type FormOfChanges = (("signedOrder" | "emailOk") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText30 = (string | NotKnown)
+export type LineOfText32 = (string | NotKnown)
 /**
  * Who sits on it, by name or office.
  * 
  * @minItems 2
  * @maxItems 20
  */
-export type Members = [LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]|[LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31, LineOfText31]
+export type Members = [LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]
 /**
  * Text on one line.
  */
-export type LineOfText31 = (string | NotKnown)
+export type LineOfText33 = (string | NotKnown)
 /**
  * Which side names the person in the chair.
  */
@@ -392,11 +648,11 @@ export type MonthsBetweenMeetings = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText32 = (string | NotKnown)
+export type LineOfText34 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText33 = (string | NotKnown)
+export type LineOfText35 = (string | NotKnown)
 /**
  * When the customer hands it over.
  */
@@ -410,7 +666,7 @@ export type Items = Item[]
 /**
  * Text on one line.
  */
-export type LineOfText34 = (string | NotKnown)
+export type LineOfText36 = (string | NotKnown)
 /**
  * Whether the licence ends with each statement of work, or with the agreement.
  */
@@ -434,13 +690,13 @@ export type RiskOfLoss = (("vendor" | "customer") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText35 = (string | NotKnown)
+export type LineOfText37 = (string | NotKnown)
 /**
  * What the vendor needs from the customer to perform.
  * 
  * @maxItems 50
  */
-export type Dependencies = LineOfText35[]
+export type Dependencies = LineOfText37[]
 /**
  * What follows if the customer is late with a dependency: no relief, or an extension of time if the vendor gave notice.
  */
@@ -448,14 +704,14 @@ export type ReliefForLateness = (("none" | "onNotice") | NotKnown)
 /**
  * Price, invoicing, tax.
  */
-export type Fees = {
+export type Fees1 = {
 model?: PricingModel
 amount?: Amount1
-unit?: LineOfText36
+unit?: LineOfText38
 priceList?: PriceList
 subscriptionPeriod?: SubscriptionPeriod
 percent?: Share
-percentOf?: LineOfText38
+percentOf?: LineOfText40
 rateCard?: RateCard
 ceiling?: Ceiling
 expenses?: Expenses
@@ -480,11 +736,11 @@ export type PricingModel = (("fixed" | "timeAndMaterials" | "perUnit" | "milesto
 /**
  * Text on one line.
  */
-export type LineOfText36 = (string | NotKnown)
+export type LineOfText38 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText37 = (string | NotKnown)
+export type LineOfText39 = (string | NotKnown)
 /**
  * Unit prices, where there are several.
  * 
@@ -502,11 +758,11 @@ export type Share = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText38 = (string | NotKnown)
+export type LineOfText40 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText39 = (string | NotKnown)
+export type LineOfText41 = (string | NotKnown)
 /**
  * What the rate is for.
  */
@@ -566,7 +822,7 @@ export type ReverseCharge = (boolean | NotKnown)
  */
 export type PriceAdjustment = {
 kind?: KindOfAdjustment
-index?: LineOfText40
+index?: LineOfText42
 percent?: FixedPercentage
 capPercent?: Cap
 }
@@ -577,7 +833,7 @@ export type KindOfAdjustment = (("none" | "CPI" | "ECI" | "fixedPercent") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText40 = (string | NotKnown)
+export type LineOfText42 = (string | NotKnown)
 /**
  * Increase a year, where it is fixed.
  */
@@ -623,7 +879,7 @@ export type Id1 = string
 /**
  * Text on one line.
  */
-export type LineOfText41 = (string | NotKnown)
+export type LineOfText43 = (string | NotKnown)
 /**
  * The kind of right.
  */
@@ -631,15 +887,15 @@ export type KindOfIP1 = (("patents" | "copyright" | "software" | "databases" | "
 /**
  * Text on one line.
  */
-export type LineOfText42 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText43 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText44 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText45 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText46 = (string | NotKnown)
 /**
  * Where it stands.
  */
@@ -685,7 +941,7 @@ export type Scope = (("all" | "deliverablesOnly" | "customerFieldOnly") | NotKno
 /**
  * Text on one line.
  */
-export type LineOfText45 = (string | NotKnown)
+export type LineOfText47 = (string | NotKnown)
 /**
  * `worldwide`, or a list of countries.
  */
@@ -701,7 +957,7 @@ export type RightsListed = (boolean | NotKnown)
 /**
  * Ways of use that are named one by one, as Polish and similar laws require.
  */
-export type FieldsOfExploitation = LineOfText7[]
+export type FieldsOfExploitation = LineOfText9[]
 /**
  * Whether the text says that the fees are full consideration for the rights.
  */
@@ -741,19 +997,19 @@ export type UnlistedMaterial = (("foreground" | "licensed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText46 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText47 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText48 = (string | NotKnown)
 /**
  * Text on one line.
  */
 export type LineOfText49 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText50 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText51 = (string | NotKnown)
 /**
  * Whether the customer gets its source code.
  */
@@ -767,7 +1023,7 @@ export type VendorBackgroundIP = ItemOfVendorBackgroundIP[]
 /**
  * Whether others may be licensed too.
  */
-export type Exclusivity = (("nonExclusive" | "exclusive") | NotKnown)
+export type Exclusivity1 = (("nonExclusive" | "exclusive") | NotKnown)
 /**
  * Whether the licence outlasts the contract.
  */
@@ -811,11 +1067,11 @@ export type ConsentBeforeEmbedding = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText50 = (string | NotKnown)
+export type LineOfText52 = (string | NotKnown)
 /**
  * How long it lasts.
  */
-export type Term = (("term" | "statementOfWork") | NotKnown)
+export type Term1 = (("term" | "statementOfWork") | NotKnown)
 /**
  * Whether approved subcontractors may use it too.
  */
@@ -835,13 +1091,17 @@ export type Consent = (("each" | "categories" | "none") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText51 = (string | NotKnown)
+export type LineOfText53 = (string | NotKnown)
 /**
  * Kinds of third-party material that need no consent.
  * 
  * @maxItems 100
  */
-export type AllowedCategories = LineOfText51[]
+export type AllowedCategories = LineOfText53[]
+/**
+ * Whether foreign items are told before use, or listed on request.
+ */
+export type Disclosure = (("beforeUse" | "onRequest") | NotKnown)
 /**
  * None; permissive licences only; an approved list of components; or any, with disclosure.
  */
@@ -852,11 +1112,11 @@ export type Policy = (("banned" | "permissiveOnly" | "approvedList" | "any") | N
  * @minItems 1
  * @maxItems 100
  */
-export type AllowedLicences = [LineOfText52, ...(LineOfText52)[]]
+export type AllowedLicences = [LineOfText54, ...(LineOfText54)[]]
 /**
  * Text on one line.
  */
-export type LineOfText52 = (string | NotKnown)
+export type LineOfText54 = (string | NotKnown)
 /**
  * Whether copyleft software may be used with consent for each case.
  */
@@ -864,13 +1124,13 @@ export type CopyleftWithConsent = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText53 = (string | NotKnown)
+export type LineOfText55 = (string | NotKnown)
 /**
  * Components that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedComponents = LineOfText53[]
+export type ApprovedComponents = LineOfText55[]
 /**
  * Standard in which components are listed.
  */
@@ -908,9 +1168,17 @@ export type HelpByInventors = (number | NotKnown)
  */
 export type WrittenAgreements = (boolean | NotKnown)
 /**
+ * Whether each individual signs the form in the schedule, or an agreement of the vendor with the same effect.
+ */
+export type Form = (("schedule" | "equivalent") | NotKnown)
+/**
  * Whether the vendor keeps a list of who creates.
  */
 export type ListOfPeople = (boolean | NotKnown)
+/**
+ * What the vendor shows: the signed agreements, or a confirmation of an officer.
+ */
+export type Proof = (("agreements" | "confirmation") | NotKnown)
 /**
  * Whether the vendor must claim its employees’ inventions in time.
  */
@@ -920,31 +1188,33 @@ export type ClaimInventions = (boolean | NotKnown)
  */
 export type InventorsPay = (("vendor" | "customer") | NotKnown)
 /**
+ * Terms that the agreements of personnel repeat.
+ * 
+ * @minItems 1
+ */
+export type FlowDown = [Entry, ...(Entry)[]]
+/**
  * One of the choices.
  */
 export type Entry = (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)
-/**
- * Terms that the agreements of personnel repeat.
- */
-export type FlowDown = Entry[]
 /**
  * Whether people may not bring what belongs to others.
  */
 export type NothingOfFormerEmployers = (boolean | NotKnown)
 /**
- * None; those that the customer has approved; or any that is disclosed.
+ * None; those that the customer has approved; those on business terms that meet conditions; or any that is disclosed.
  */
-export type Tools = (("none" | "approvedList" | "anyDisclosed") | NotKnown)
+export type Tools = (("none" | "approvedList" | "enterpriseTerms" | "anyDisclosed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText54 = (string | NotKnown)
+export type LineOfText56 = (string | NotKnown)
 /**
  * Tools that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedTools1 = LineOfText54[]
+export type ApprovedTools1 = LineOfText56[]
 /**
  * Whether the customer’s data may not train models.
  */
@@ -956,11 +1226,15 @@ export type NoPublicTools = (boolean | NotKnown)
 /**
  * Whether each deliverable says where AI tools made it.
  */
-export type Disclosure = (boolean | NotKnown)
+export type Disclosure1 = (boolean | NotKnown)
 /**
  * Whether the human contribution is recorded.
  */
 export type RecordOfAuthorship = (boolean | NotKnown)
+/**
+ * As the other results; always the customer; or the vendor, with a licence to the customer.
+ */
+export type OwnerOfOutput = (("asForeground" | "customer" | "vendor") | NotKnown)
 /**
  * Who owns weights of models trained or tuned for the customer.
  */
@@ -969,6 +1243,10 @@ export type ModelWeights = (("customer" | "vendor") | NotKnown)
  * Whether the IP indemnity covers what AI tools made.
  */
 export type IndemnityCoversOutput = (boolean | NotKnown)
+/**
+ * Whether the vendor answers for it that the deliverables can be protected although tools made parts of them.
+ */
+export type PromiseOfProtectability = (boolean | NotKnown)
 /**
  * Months for which prompts and outputs are kept; 0 for none.
  */
@@ -982,9 +1260,13 @@ export type Entry1 = (("patents" | "marks" | "designs" | "copyright" | "customs"
  */
 export type RightsToRegister = Entry1[]
 /**
- * Who files and prosecutes.
+ * The customer; the vendor in the customer's name; the vendor if the customer declines; or each side for what it owns.
  */
-export type Filer = (("customer" | "vendorForCustomer") | NotKnown)
+export type Filer = (("customer" | "vendorForCustomer" | "vendorIfCustomerDeclines" | "eachOwn") | NotKnown)
+/**
+ * Days after a disclosure within which the customer says whether it files, where the vendor may file if it declines.
+ */
+export type Decision = (number | NotKnown)
 /**
  * Whether the vendor may not file for what it created for the customer.
  */
@@ -992,7 +1274,7 @@ export type NoFilingByTheVendor = (boolean | NotKnown)
 /**
  * Days after conception within which an invention is disclosed.
  */
-export type Disclosure1 = (number | NotKnown)
+export type Disclosure2 = (number | NotKnown)
 /**
  * Whether assignments are recorded in the registers.
  */
@@ -1005,6 +1287,10 @@ export type RecordingTime = (number | NotKnown)
  * Whether the vendor gets permits that its country requires before filing abroad.
  */
 export type ForeignFilingLicence = (boolean | NotKnown)
+/**
+ * Days within which the vendor applies for such a permit.
+ */
+export type Permit = (number | NotKnown)
 /**
  * Countries in which filings are foreseen.
  */
@@ -1058,29 +1344,41 @@ export type Countries1 = Country1[]
  */
 export type Survival = (number | NotKnown)
 /**
+ * Whether the vendor excludes all warranties on IP that are not written here.
+ */
+export type NoOtherWarranties = (boolean | NotKnown)
+/**
  * The vendor, or each side for what it brings.
  */
 export type By = (("vendor" | "mutual") | NotKnown)
+/**
+ * Kinds of right whose infringement is covered.
+ * 
+ * @minItems 1
+ */
+export type Covers = [Entry2, ...(Entry2)[]]
 /**
  * One of the choices.
  */
 export type Entry2 = (("patent" | "copyright" | "tradeSecret" | "mark") | NotKnown)
 /**
- * Kinds of right whose infringement is covered.
+ * `worldwide`; `markets` for the countries in which the customer markets; or a list of countries.
  */
-export type Covers = Entry2[]
+export type Territory1 = (("worldwide" | "markets") | [Country1, ...(Country1)[]] | NotKnown)
 /**
- * `worldwide`, or a list of countries.
+ * All losses from a claim, or only what is adjudged or settled and the cost of the defence.
  */
-export type Territory1 = ("worldwide" | [Country1, ...(Country1)[]] | NotKnown)
+export type Losses = (("all" | "adjudged") | NotKnown)
+/**
+ * What the vendor does when use is stopped or threatened.
+ * 
+ * @minItems 1
+ */
+export type Mitigation = [Entry3, ...(Entry3)[]]
 /**
  * One of the choices.
  */
 export type Entry3 = (("procure" | "modify" | "replace" | "refund") | NotKnown)
-/**
- * What the vendor does when use is stopped or threatened.
- */
-export type Mitigation = Entry3[]
 /**
  * All that was paid, or less by a straight line over five years.
  */
@@ -1097,6 +1395,10 @@ export type Exclusions = Entry4[]
  * Who conducts the defence.
  */
 export type Control = (("indemnifier" | "indemnified") | NotKnown)
+/**
+ * Whether the customer may take the defence over if an injunction or its own IP is at stake.
+ */
+export type TakingOver = (boolean | NotKnown)
 /**
  * Whether a settlement needs consent.
  */
@@ -1122,13 +1424,37 @@ export type NoReverseEngineering = (boolean | NotKnown)
  */
 export type UseOfMarks = (("none" | "limited") | NotKnown)
 /**
+ * Whether what people remember may be used again. If not, the clause says that it may not.
+ */
+export type Residuals2 = (boolean | NotKnown)
+/**
+ * General skill and experience only, or all that stays in unaided memory.
+ */
+export type Scope1 = (("generalSkill" | "unaidedMemory") | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry5 = (("tradeSecrets" | "sourceCode" | "patents" | "copyright" | "personalData") | NotKnown)
+/**
+ * What may not be reused although it is remembered.
+ */
+export type Exclusions1 = Entry5[]
+/**
+ * Whether the customer has the same right.
+ */
+export type Mutual = (boolean | NotKnown)
+/**
+ * Whether the source of what is reused stays secret.
+ */
+export type SourceKeptSecret = (boolean | NotKnown)
+/**
  * How secrets are kept.
  */
-export type Confidentiality = {
+export type Confidentiality1 = {
 direction?: Direction
 source?: WhereTheTermsAre
-ref?: LineOfText55
-purpose?: LineOfText56
+ref?: LineOfText57
+purpose?: LineOfText58
 marking?: Marking
 termYears?: Years
 startsFrom?: CountedFrom
@@ -1157,11 +1483,11 @@ export type WhereTheTermsAre = (("thisContract" | "separateNda" | "otherAgreemen
 /**
  * Text on one line.
  */
-export type LineOfText55 = (string | NotKnown)
+export type LineOfText57 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText56 = (string | NotKnown)
+export type LineOfText58 = (string | NotKnown)
 /**
  * Whether information must be marked, or is confidential if a reasonable person would see that it is.
  */
@@ -1209,13 +1535,13 @@ export type CleanTeam1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText57 = (string | NotKnown)
+export type LineOfText59 = (string | NotKnown)
 /**
  * Persons or roles in it.
  * 
  * @maxItems 100
  */
-export type Members1 = LineOfText57[]
+export type Members1 = LineOfText59[]
 /**
  * Months for which members stay away from competing work.
  */
@@ -1235,25 +1561,25 @@ export type Mode = (("standard" | "nnn") | NotKnown)
 /**
  * Whether there is one. Without it the duty not to use remains.
  */
-export type NonCompete1 = (boolean | NotKnown)
+export type NonCompete2 = (boolean | NotKnown)
 /**
  * Work for named competitors, for competing products, or by the same people.
  */
-export type Scope1 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFence") | NotKnown)
+export type Scope2 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFence") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText58 = (string | NotKnown)
+export type LineOfText60 = (string | NotKnown)
 /**
  * Companies that the vendor may not work for.
  * 
  * @maxItems 100
  */
-export type Competitors = LineOfText58[]
+export type Competitors = LineOfText60[]
 /**
  * Text on one line.
  */
-export type LineOfText59 = (string | NotKnown)
+export type LineOfText61 = (string | NotKnown)
 /**
  * The vendor, or its whole group.
  */
@@ -1269,13 +1595,13 @@ export type Territory2 = Country1[]
 /**
  * Text on one line.
  */
-export type LineOfText60 = (string | NotKnown)
+export type LineOfText62 = (string | NotKnown)
 /**
  * What stays allowed.
  * 
  * @maxItems 100
  */
-export type Exceptions = LineOfText60[]
+export type Exceptions = LineOfText62[]
 /**
  * Whether there is one.
  */
@@ -1283,7 +1609,7 @@ export type NonSolicitationOfStaff1 = (boolean | NotKnown)
 /**
  * Whether it binds both sides.
  */
-export type Mutual = (boolean | NotKnown)
+export type Mutual1 = (boolean | NotKnown)
 /**
  * Months after the end for which it lasts.
  */
@@ -1313,6 +1639,22 @@ export type Months2 = (number | NotKnown)
  */
 export type KnownCustomersOnly = (boolean | NotKnown)
 /**
+ * Who is tied: nobody, the vendor to the customer, or the customer to the vendor.
+ */
+export type Exclusivity3 = (("none" | "vendorToCustomer" | "customerToVendor") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText63 = (string | NotKnown)
+/**
+ * Months from the commencement for which it lasts.
+ */
+export type Months3 = (number | NotKnown)
+/**
+ * Whether the vendor gives the customer prices as good as those it gives others.
+ */
+export type BestPrice = (boolean | NotKnown)
+/**
  * Regular audits in 12 months.
  */
 export type AuditsAYear = (number | NotKnown)
@@ -1325,11 +1667,11 @@ export type AuditForCause = (boolean | NotKnown)
  * 
  * @minItems 1
  */
-export type Auditors = [Entry5, ...(Entry5)[]]
+export type Auditors = [Entry6, ...(Entry6)[]]
 /**
  * One of the choices.
  */
-export type Entry5 = (("customer" | "independent" | "regulator") | NotKnown)
+export type Entry6 = (("customer" | "independent" | "regulator") | NotKnown)
 /**
  * Whether auditors from outside sign an undertaking of secrecy.
  */
@@ -1339,11 +1681,11 @@ export type SecrecyOfAuditors = (boolean | NotKnown)
  * 
  * @minItems 1
  */
-export type Scope2 = [Entry6, ...(Entry6)[]]
+export type Scope3 = [Entry7, ...(Entry7)[]]
 /**
  * One of the choices.
  */
-export type Entry6 = (("ipHandling" | "sourceControl" | "security" | "personnelRecords" | "oss" | "fees" | "subcontractors" | "sites") | NotKnown)
+export type Entry7 = (("ipHandling" | "sourceControl" | "security" | "personnelRecords" | "oss" | "fees" | "subcontractors" | "sites") | NotKnown)
 /**
  * Overcharge in per cent from which the vendor pays for the audit.
  */
@@ -1367,11 +1709,11 @@ export type Tail1 = (number | NotKnown)
 /**
  * One of the choices.
  */
-export type Entry7 = (("otherClients" | "costData") | NotKnown)
+export type Entry8 = (("otherClients" | "costData") | NotKnown)
 /**
  * What auditors do not see.
  */
-export type Excluded = Entry7[]
+export type Excluded = Entry8[]
 /**
  * How often the vendor reports on IP.
  */
@@ -1381,11 +1723,11 @@ export type IPReport = (("monthly" | "quarterly" | "perMilestone") | NotKnown)
  * 
  * @minItems 1
  */
-export type Content = [Entry8, ...(Entry8)[]]
+export type Content = [Entry9, ...(Entry9)[]]
 /**
  * One of the choices.
  */
-export type Entry8 = (("newInventions" | "works" | "thirdParty" | "oss" | "personnelChanges" | "incidents" | "litigation" | "registrations") | NotKnown)
+export type Entry9 = (("newInventions" | "works" | "thirdParty" | "oss" | "personnelChanges" | "incidents" | "litigation" | "registrations") | NotKnown)
 /**
  * Whether an officer certifies compliance each year.
  */
@@ -1399,15 +1741,15 @@ export type Years1 = (number | NotKnown)
  * 
  * @minItems 1
  */
-export type Kinds = [Entry9, ...(Entry9)[]]
+export type Kinds = [Entry10, ...(Entry10)[]]
 /**
  * One of the choices.
  */
-export type Entry9 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessLogs" | "training") | NotKnown)
+export type Entry10 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessLogs" | "training") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText61 = (string | NotKnown)
+export type LineOfText64 = (string | NotKnown)
 /**
  * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
  */
@@ -1433,11 +1775,11 @@ export type PerDay = (boolean | NotKnown)
  * 
  * @maxItems 500
  */
-export type Entries = Entry10[]
+export type Entries = Entry11[]
 /**
  * Text on one line.
  */
-export type LineOfText62 = (string | NotKnown)
+export type LineOfText65 = (string | NotKnown)
 /**
  * Whether no further damages are due.
  */
@@ -1687,7 +2029,7 @@ export type SuspicionCounts = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText63 = (string | NotKnown)
+export type LineOfText66 = (string | NotKnown)
 /**
  * Hours between updates until the incident is contained.
  */
@@ -1763,11 +2105,11 @@ export type IntellectualProperty1 = (boolean | NotKnown)
 /**
  * Whether people are trained in data protection.
  */
-export type DataProtection = (boolean | NotKnown)
+export type DataProtection1 = (boolean | NotKnown)
 /**
  * Whether people are trained in information security.
  */
-export type Security1 = (boolean | NotKnown)
+export type Security2 = (boolean | NotKnown)
 /**
  * Whether training comes before the first access.
  */
@@ -1801,9 +2143,43 @@ export type ExitPeriod = (number | NotKnown)
  */
 export type Rates = (("current" | "free" | "agreed") | NotKnown)
 /**
+ * Whether exit assistance is free of charge if the contract ends for the vendor's breach or insolvency.
+ */
+export type FreeAfterABreach = (boolean | NotKnown)
+/**
+ * Whether everything comes back without charge, or at the vendor's reasonable cost after the first delivery.
+ */
+export type FreeReturn = (boolean | NotKnown)
+/**
  * Days after the effective date by which the vendor delivers the exit plan.
  */
 export type ExitPlanDue = (number | NotKnown)
+/**
+ * Months after which the vendor brings the exit plan up to date.
+ */
+export type UpdateOfTheExitPlan = (number | NotKnown)
+/**
+ * Whether a schedule holds the exit plan that applies until the customer has approved another.
+ */
+export type ExitPlanInASchedule = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText67 = (string | NotKnown)
+/**
+ * Which side does it.
+ */
+export type ByWhom = (("customer" | "vendor" | "both") | NotKnown)
+/**
+ * Day after the exit period begins by which it is done.
+ */
+export type Day = (number | NotKnown)
+/**
+ * Steps of the plan in the schedule, in place of the usual ones.
+ * 
+ * @maxItems 500
+ */
+export type StepsOfTheExit = Step[]
 /**
  * Days within which the vendor returns everything of the customer's.
  */
@@ -1821,11 +2197,15 @@ export type Credentials = (number | NotKnown)
  */
 export type KnowledgeTransfer = (boolean | NotKnown)
 /**
+ * Text on one line.
+ */
+export type LineOfText68 = (string | NotKnown)
+/**
  * Assets of the vendor that the customer may buy at book value.
  * 
  * @maxItems 50
  */
-export type AssetsToTransfer = LineOfText7[]
+export type AssetsToTransfer = LineOfText68[]
 /**
  * No transfer, transfer by law with terms for it, or a right to make offers.
  */
@@ -1841,11 +2221,11 @@ export type HandoverOfRepositories = (boolean | NotKnown)
 /**
  * Not at all, with consent for each, only those listed, or freely.
  */
-export type Subcontracting1 = (("no" | "consent" | "listed" | "free") | NotKnown)
+export type Subcontracting2 = (("no" | "consent" | "listed" | "free") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText64 = (string | NotKnown)
+export type LineOfText69 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -1853,19 +2233,39 @@ export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText65 = (string | NotKnown)
+export type LineOfText70 = (string | NotKnown)
 /**
- * Subcontractors that the customer has approved.
+ * Text on one line.
+ */
+export type LineOfText71 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText72 = (string | NotKnown)
+/**
+ * Last day of the approval; printed in the schedule.
+ */
+export type ApprovedUntil = (string | NotKnown)
+/**
+ * Subcontractors that the customer has approved, or that a vendor with free choice uses at the start.
  * 
  * @maxItems 100
  */
 export type ApprovedSubcontractors = ApprovedSubcontractor[]
 /**
+ * Whether the approved subcontractors stand in a schedule of their own and not in the clause.
+ */
+export type ListInASchedule = (boolean | NotKnown)
+/**
  * Terms that the subcontract repeats.
  * 
  * @maxItems 5
  */
-export type FlowDown1 = []|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]|[(("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown), (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)]
+export type FlowDown1 = []|[Entry12]|[Entry12, Entry12]|[Entry12, Entry12, Entry12]|[Entry12, Entry12, Entry12, Entry12]|[Entry12, Entry12, Entry12, Entry12, Entry12]
+/**
+ * One of the choices.
+ */
+export type Entry12 = (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)
 /**
  * Whether the vendor answers for subcontractors as for itself.
  */
@@ -1903,13 +2303,13 @@ export type Cycles = (number | NotKnown)
  */
 export type Silence = (("accepted" | "rejected" | "none") | NotKnown)
 /**
+ * Whether silence means acceptance only after a reminder.
+ */
+export type Reminder = (boolean | NotKnown)
+/**
  * Whether a deliverable is complete only with its source, its bill of materials and its IP declarations.
  */
 export type IPChecklist = (boolean | NotKnown)
-/**
- * Months after acceptance in which the vendor corrects defects without charge; 0 for none.
- */
-export type MonthsOfWarranty = (number | NotKnown)
 /**
  * What limits liability for IP, secrecy and data: nothing (`unlimited`), a higher limit of its own (`superCap`), or the general limits (`generalCap`).
  */
@@ -2036,11 +2436,11 @@ export type TimeLimitForClaims = (number | NotKnown)
 /**
  * Duration and termination.
  */
-export type Term1 = {
-kind?: Kind1
+export type Term2 = {
+kind?: Kind2
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText66
+linkedAgreement?: LineOfText73
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2060,7 +2460,7 @@ survival?: FurtherSurvival
 /**
  * For a fixed period, without end, until a party gives notice, until all work is done, or as long as another agreement lasts.
  */
-export type Kind1 = (("fixed" | "perpetual" | "indefinite" | "untilComplete" | "linkedAgreement") | NotKnown)
+export type Kind2 = (("fixed" | "perpetual" | "indefinite" | "untilComplete" | "linkedAgreement") | NotKnown)
 /**
  * Months of a fixed term, unless an end date is given.
  */
@@ -2072,7 +2472,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText66 = (string | NotKnown)
+export type LineOfText73 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2111,7 +2511,7 @@ export type Basis2 = (("remainingFees" | "lastYearFees") | NotKnown)
  * @minItems 1
  * @maxItems 24
  */
-export type Table = [Step, ...(Step)[]]
+export type Table = [Step1, ...(Step1)[]]
 /**
  * First month of the term to which the percentage applies.
  */
@@ -2161,15 +2561,15 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText67]|[LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]|[LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67, LineOfText67]
+export type FurtherSurvival = []|[LineOfText74]|[LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]
 /**
  * Text on one line.
  */
-export type LineOfText67 = (string | NotKnown)
+export type LineOfText74 = (string | NotKnown)
 /**
  * Whose law governs the contract.
  */
-export type GoverningLaw1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+export type GoverningLaw2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
 /**
  * Whether rules that would lead to another law are excluded.
  */
@@ -2189,7 +2589,7 @@ export type LawOfTheCountryOfProtection = (boolean | NotKnown)
 /**
  * Who decides, and where.
  */
-export type Disputes = {
+export type Disputes1 = {
 forum?: Forum
 escalation?: Escalation
 mediation?: Mediation
@@ -2213,11 +2613,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText68]|[LineOfText68, LineOfText68]|[LineOfText68, LineOfText68, LineOfText68]|[LineOfText68, LineOfText68, LineOfText68, LineOfText68]
+export type Levels = []|[LineOfText75]|[LineOfText75, LineOfText75]|[LineOfText75, LineOfText75, LineOfText75]|[LineOfText75, LineOfText75, LineOfText75, LineOfText75]
 /**
  * Text on one line.
  */
-export type LineOfText68 = (string | NotKnown)
+export type LineOfText75 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2236,11 +2636,11 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText69 = (string | NotKnown)
+export type LineOfText76 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
-export type Exclusivity1 = (("exclusive" | "nonExclusive" | "asymmetric") | NotKnown)
+export type Exclusivity4 = (("exclusive" | "nonExclusive" | "asymmetric") | NotKnown)
 /**
  * The one institution that administers the case.
  */
@@ -2248,7 +2648,7 @@ export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DI
 /**
  * Text on one line.
  */
-export type LineOfText70 = (string | NotKnown)
+export type LineOfText77 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2256,7 +2656,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText71 = (string | NotKnown)
+export type LineOfText78 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2264,7 +2664,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText72 = (string | NotKnown)
+export type LineOfText79 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2294,7 +2694,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText73 = (string | NotKnown)
+export type LineOfText80 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2384,6 +2784,562 @@ export type PlaceOfSignature = (boolean | NotKnown)
  * Who pays stamp duty, where it is due.
  */
 export type StampDuty = (("customer" | "vendor" | "shared") | NotKnown)
+/**
+ * Whether there is such a right.
+ */
+export type StepIn2 = (boolean | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry13 = (("criticalFailure" | "regulator" | "insolvencyRisk" | "ipBreach") | NotKnown)
+/**
+ * Events that allow it.
+ */
+export type Triggers = Entry13[]
+/**
+ * Hours of notice before the customer steps in.
+ */
+export type Notice2 = (number | NotKnown)
+/**
+ * Days after which the customer steps out at the latest.
+ */
+export type LongestTime = (number | NotKnown)
+/**
+ * Who bears the extra cost: the vendor, or each side its own.
+ */
+export type Cost1 = (("vendor" | "each") | NotKnown)
+/**
+ * Whether the contract has a clause on it.
+ */
+export type BusinessContinuity2 = (boolean | NotKnown)
+/**
+ * Hours within which the services are restored after a disaster.
+ */
+export type RecoveryTime = (number | NotKnown)
+/**
+ * Hours of data that may be lost at most.
+ */
+export type RecoveryPoint = (number | NotKnown)
+/**
+ * Months between tests of the plan.
+ */
+export type Tests = (number | NotKnown)
+/**
+ * Days after the commencement within which the customer gets the plan.
+ */
+export type DeliveryOfThePlan = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText81 = (string | NotKnown)
+/**
+ * Whether fees for services that are down beyond the recovery time are not owed.
+ */
+export type ReductionOfFees = (boolean | NotKnown)
+/**
+ * Whether the vendor processes personal data for the customer.
+ */
+export type PersonalData = (boolean | NotKnown)
+/**
+ * Who decides on the processing and who carries it out.
+ */
+export type Roles = (("controllerProcessor" | "processorSubprocessor" | "jointControllers" | "independent") | NotKnown)
+/**
+ * A country or region.
+ */
+export type Region = (("eu" | "uk" | "us" | "california" | "ch" | "cn" | "in" | "br" | "jp" | "sg" | "za" | "other") | NotKnown)
+/**
+ * Places whose law protects the people concerned.
+ * 
+ * @maxItems 500
+ */
+export type Regions = Region[]
+/**
+ * Text on one line.
+ */
+export type LineOfText82 = (string | NotKnown)
+/**
+ * Kinds of personal data.
+ * 
+ * @maxItems 100
+ */
+export type Categories1 = LineOfText82[]
+/**
+ * Text on one line.
+ */
+export type LineOfText83 = (string | NotKnown)
+/**
+ * Groups of people concerned.
+ * 
+ * @maxItems 100
+ */
+export type People = LineOfText83[]
+/**
+ * Whether there are data on health, biometrics, beliefs or the like.
+ */
+export type SpecialCategories = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText84 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText85 = (string | NotKnown)
+/**
+ * Consent to each, or notice with a right to object.
+ */
+export type Subprocessors = (("priorConsent" | "generalNotice") | NotKnown)
+/**
+ * Days before the start at which the vendor tells of a subprocessor.
+ */
+export type NoticeOfSubprocessors = (number | NotKnown)
+/**
+ * Hours within which the vendor tells of a breach of personal data.
+ */
+export type NoticeOfBreaches = (number | NotKnown)
+/**
+ * What makes a transfer to another country lawful.
+ */
+export type Transfers = (("none" | "adequacy" | "scc" | "idta" | "bcr" | "piplStandardContract" | "consent") | NotKnown)
+/**
+ * Module of the standard contractual clauses.
+ */
+export type Module = (("1" | "2" | "3" | "4") | NotKnown)
+/**
+ * Whether the vendor helps to assess the law of the country of destination.
+ */
+export type AssessmentOfTransfers = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText86 = (string | NotKnown)
+/**
+ * Whether data are returned or deleted at the end, or as the customer chooses.
+ */
+export type End1 = (("return" | "delete" | "customerChooses") | NotKnown)
+/**
+ * Whether the customer may audit the processing.
+ */
+export type Audit2 = (boolean | NotKnown)
+/**
+ * Whether the vendor is a business associate under HIPAA.
+ */
+export type BusinessAssociate = (boolean | NotKnown)
+/**
+ * Whether the vendor is a service provider under the law of California.
+ */
+export type ServiceProvider = (boolean | NotKnown)
+/**
+ * Deposit with an agent, deposit with the customer under seal, or none.
+ */
+export type Form1 = (("none" | "thirdPartyEscrow" | "customerCustody") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText87 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText88 = (string | NotKnown)
+/**
+ * After each release, each quarter or each year.
+ */
+export type Deposits = (("eachRelease" | "quarterly" | "yearly") | NotKnown)
+/**
+ * None, a check that the files are there, or a build from them.
+ */
+export type Verification = (("none" | "inventory" | "build") | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry14 = (("insolvency" | "ceaseSupport" | "materialBreach" | "changeOfControlToCompetitor") | NotKnown)
+/**
+ * What lets the customer have the deposit.
+ */
+export type ReleaseEvents = Entry14[]
+/**
+ * Who pays the agent.
+ */
+export type Costs3 = (("vendor" | "customer" | "shared") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText89 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText90 = (string | NotKnown)
+/**
+ * Least percentage of working time for the customer.
+ */
+export type ShareOfWorkingTime = (number | NotKnown)
+/**
+ * People, or roles, on whom the work depends.
+ * 
+ * @maxItems 100
+ */
+export type KeyPersons = KeyPerson[]
+/**
+ * Whether the contract has a clause on the people who do the work.
+ */
+export type KeyPersonnel2 = (boolean | NotKnown)
+/**
+ * Days before a replacement at which the vendor gives notice.
+ */
+export type NoticeOfReplacement = (number | NotKnown)
+/**
+ * Whether a new key person needs the approval of the customer.
+ */
+export type Approval = (boolean | NotKnown)
+/**
+ * Whether the customer may have a person removed.
+ */
+export type Removal1 = (boolean | NotKnown)
+/**
+ * Whether the team works for the customer only.
+ */
+export type DedicatedTeam = (boolean | NotKnown)
+/**
+ * Months from the start of a key person's work in which the vendor does not move that person to other work; 0 for none.
+ */
+export type NoReassignment = (number | NotKnown)
+/**
+ * Days for which a key person works with the successor, without charge.
+ */
+export type Handover = (number | NotKnown)
+/**
+ * Whether the contract has a clause on it.
+ */
+export type Governance2 = (boolean | NotKnown)
+/**
+ * How often the managers meet.
+ */
+export type MeetingsOfTheManagers = (("weekly" | "monthly" | "quarterly") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText91 = (string | NotKnown)
+/**
+ * Number of members that each side appoints.
+ */
+export type Members2 = (number | NotKnown)
+/**
+ * Which side appoints the chair.
+ */
+export type Chair1 = (("customer" | "vendor" | "alternating") | NotKnown)
+/**
+ * Whether the chair decides a tie.
+ */
+export type CastingVote1 = (boolean | NotKnown)
+/**
+ * How often it meets.
+ */
+export type Meetings = (("monthly" | "quarterly" | "halfYearly") | NotKnown)
+/**
+ * Months between reviews of how this agreement works, intellectual property and security included.
+ */
+export type Review = (number | NotKnown)
+/**
+ * Months after acceptance in which the vendor mends defects.
+ */
+export type WarrantyPeriod = (number | NotKnown)
+/**
+ * Professional skill, or that of the best in the industry.
+ */
+export type Standard1 = (("professional" | "bestIndustry") | NotKnown)
+/**
+ * What follows a breach, in this order.
+ * 
+ * @minItems 1
+ */
+export type Remedies2 = [Entry15, ...(Entry15)[]]
+/**
+ * One of the choices.
+ */
+export type Entry15 = (("reperform" | "refund" | "damages") | NotKnown)
+/**
+ * Days within which the vendor mends a defect after notice.
+ */
+export type TimeForCure = (number | NotKnown)
+/**
+ * Hours within which the vendor begins to mend a defect that stops the customer's operations.
+ */
+export type UrgentCure = (number | NotKnown)
+/**
+ * Whether the vendor warrants that it complies with the law and holds its permits.
+ */
+export type Compliance = (boolean | NotKnown)
+/**
+ * Whether the vendor scans what it delivers and its systems, and removes malicious code.
+ */
+export type NoMaliciousCode1 = (boolean | NotKnown)
+/**
+ * Whether both parties warrant that they may enter into this agreement.
+ */
+export type AuthorityOfBoth = (boolean | NotKnown)
+/**
+ * Whether all other warranties are excluded.
+ */
+export type NoFurtherWarranties = (boolean | NotKnown)
+/**
+ * Whether there are any.
+ */
+export type ServiceLevels2 = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText92 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText93 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText94 = (string | NotKnown)
+/**
+ * Percentage of the monthly fees that a miss costs.
+ */
+export type Credit = (number | NotKnown)
+/**
+ * Whether repeated misses allow termination.
+ */
+export type Critical1 = (boolean | NotKnown)
+/**
+ * What is measured.
+ * 
+ * @maxItems 200
+ */
+export type Levels1 = ServiceLevel[]
+/**
+ * Business days after the end of each month for the report.
+ */
+export type Report1 = (number | NotKnown)
+/**
+ * Months from the start in which misses have no consequences; 0 for none.
+ */
+export type SettlingIn = (number | NotKnown)
+/**
+ * Whether a miss gives a credit.
+ */
+export type Credits = (boolean | NotKnown)
+/**
+ * Greatest percentage of the fees of a month that credits can take.
+ */
+export type CapOfCredits = (number | NotKnown)
+/**
+ * Whether credits are the only money for a miss.
+ */
+export type CreditsAsTheOnlyRemedy = (boolean | NotKnown)
+/**
+ * Whether repeated misses allow termination.
+ */
+export type TerminationForMisses = (boolean | NotKnown)
+/**
+ * Number of misses of one critical level.
+ */
+export type Misses = (number | NotKnown)
+/**
+ * Months within which they occur.
+ */
+export type Months4 = (number | NotKnown)
+/**
+ * Who insures: the vendor, the customer, or both.
+ */
+export type By1 = (("vendor" | "customer" | "both") | NotKnown)
+/**
+ * What is insured.
+ */
+export type Kind3 = (("professional" | "cyber" | "generalLiability" | "ipInfringement" | "workersCompensation" | "product" | "crime") | NotKnown)
+/**
+ * What is insured, with the least sums.
+ * 
+ * @maxItems 500
+ */
+export type Policies = Policy1[]
+/**
+ * Months after the end for which the cover stays.
+ */
+export type Tail2 = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText95 = (string | NotKnown)
+/**
+ * Whether the customer is insured as well under the policies for liability to third persons.
+ */
+export type AdditionalInsured = (boolean | NotKnown)
+/**
+ * Days before which a cancellation or a reduction of cover is notified.
+ */
+export type NoticeOfAChange = (number | NotKnown)
+/**
+ * Days within which the vendor tells of a change, counted from the change.
+ */
+export type Notice3 = (number | NotKnown)
+/**
+ * Whether the vendor also tells before the change, as far as the law allows.
+ */
+export type NoticeBefore = (boolean | NotKnown)
+/**
+ * Whether a change to a competitor needs the consent of the customer.
+ */
+export type Consent1 = (boolean | NotKnown)
+/**
+ * Whether the customer may terminate: on any change, on one to a competitor, or not.
+ */
+export type Termination1 = (("any" | "competitor" | "none") | NotKnown)
+/**
+ * Days after the notice within which the customer may terminate.
+ */
+export type Window = (number | NotKnown)
+/**
+ * Whether the vendor keeps the new owner away from the assets of the customer.
+ */
+export type RingFence = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText96 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText97 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText98 = (string | NotKnown)
+/**
+ * The customer directly, or the employer, which passes them on.
+ */
+export type WhoReceivesTheRights = (("customer" | "employer") | NotKnown)
+/**
+ * Whether inventions made in own time, without means of the employer or the customer and unrelated to the work, stay with the individual.
+ */
+export type OwnTimeExcluded = (boolean | NotKnown)
+/**
+ * Whether the individual must do the work in person.
+ */
+export type PersonalService = (boolean | NotKnown)
+/**
+ * Whose equipment is used.
+ */
+export type Equipment = (("own" | "customer" | "both") | NotKnown)
+/**
+ * Where the work is done.
+ */
+export type PlaceOfWork = (("remote" | "customerSite" | "both") | NotKnown)
+/**
+ * What other work is allowed: with consent, without a conflict, or any.
+ */
+export type OtherWork = (("consent" | "noConflict" | "free") | NotKnown)
+/**
+ * Whether the individual answers for taxes and contributions that fall on the customer.
+ */
+export type IndemnityForTaxAndStatus = (boolean | NotKnown)
+/**
+ * Whether the customer may ask once a year for proof of registration, tax payment and social insurance.
+ */
+export type ReviewOfStatus = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText99 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText100 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText101 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText102 = (string | NotKnown)
+/**
+ * Inventions and works that the individual brings and keeps.
+ * 
+ * @maxItems 500
+ */
+export type PriorInventions = PriorInvention[]
+/**
+ * Days after the end within which everything is returned.
+ */
+export type Return2 = (number | NotKnown)
+/**
+ * Days after it is made within which an invention is disclosed.
+ */
+export type DisclosureOfResults = (number | NotKnown)
+/**
+ * Months after the end for which the individual helps with filings.
+ */
+export type HelpAfterTheEnd = (number | NotKnown)
+/**
+ * Whether the customer may sign for the individual who does not sign in time.
+ */
+export type PowerOfAttorney1 = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText103 = (string | NotKnown)
+/**
+ * Who classifies what it delivers: each party its own, or the customer all.
+ */
+export type ClassificationBy = (("each" | "customer") | NotKnown)
+/**
+ * Whether the vendor screens people by nationality where the law treats access as export.
+ */
+export type ScreeningOfPeople = (boolean | NotKnown)
+/**
+ * Who obtains licences.
+ */
+export type LicencesBy = (("vendor" | "customer" | "exporter") | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry16 = (("ofac" | "eu" | "uk" | "un") | NotKnown)
+/**
+ * Authorities whose lists count.
+ */
+export type Lists = Entry16[]
+/**
+ * Whether a listing allows termination at once.
+ */
+export type Termination2 = (boolean | NotKnown)
+/**
+ * Months between screenings of owners, subcontractors and payees.
+ */
+export type Screening1 = (number | NotKnown)
+/**
+ * One of the choices.
+ */
+export type Entry17 = (("fcpa" | "ukba" | "local") | NotKnown)
+/**
+ * Laws that the parties name.
+ */
+export type Laws = Entry17[]
+/**
+ * Whether the vendor trains the people who deal with officials or with purchasing.
+ */
+export type Training2 = (boolean | NotKnown)
+/**
+ * Whether audits may cover these duties.
+ */
+export type Audit3 = (boolean | NotKnown)
+/**
+ * Whether a breach allows termination at once.
+ */
+export type Termination3 = (boolean | NotKnown)
+/**
+ * Whether there is such a sub-clause.
+ */
+export type ModernSlavery1 = (boolean | NotKnown)
+/**
+ * Months between written statements of the vendor on its supply chain; 0 for none.
+ */
+export type Statements = (number | NotKnown)
 
 /**
  * What a deal says: everything that its contracts are drafted from.
@@ -2393,8 +3349,11 @@ $schema?: Schema
 schemaVersion?: SchemaVersion
 kind: Kind
 stance?: Stance
-title?: LineOfText
-reference?: LineOfText1
+positions?: Positions
+overrides?: BespokeWording
+bundle?: Bundle
+title?: LineOfText2
+reference?: LineOfText3
 parties: Parties
 recitals?: Recitals
 sector?: Sector
@@ -2405,27 +3364,44 @@ personnelCountries?: CountriesOfThePersonnel
 customerMarkets?: MarketsOfTheCustomer
 serviceLocations?: ServiceLocations
 contract?: ContractValue
-services?: Services
-customerMaterials?: CustomerMaterials
-fees?: Fees
+services?: Services1
+customerMaterials?: CustomerMaterials1
+fees?: Fees1
 ip?: IntellectualProperty
-confidentiality?: Confidentiality
+confidentiality?: Confidentiality1
 restraints?: Restraints
 monitoring?: Monitoring
-remedies?: Remedies
-security?: Security
-incidents?: Incidents
+remedies?: Remedies1
+security?: Security1
+incidents?: Incidents1
 screening?: Screening
-training?: Training
-exit?: Exit
-subcontracting?: Subcontracting
-acceptance?: Acceptance
-liability?: Liability
-term?: Term1
-governingLaw?: GoverningLaw
-disputes?: Disputes
+training?: Training1
+exit?: Exit1
+subcontracting?: Subcontracting1
+acceptance?: Acceptance1
+liability?: Liability1
+term?: Term2
+governingLaw?: GoverningLaw1
+disputes?: Disputes1
 boilerplate?: GeneralTerms
-execution?: Execution
+execution?: Execution1
+stepIn?: StepIn1
+bcp?: BusinessContinuity1
+dataProtection?: DataProtection2
+escrow?: Escrow1
+keyPersonnel?: KeyPersonnel1
+governance?: Governance1
+warranties?: Warranties
+sla?: ServiceLevels1
+insurance?: Insurance1
+changeOfControl?: ChangeOfControl1
+quality?: Quality1
+manufacturing?: Manufacturing1
+research?: Research1
+engagement?: Engagement1
+assignment?: Assignment1
+dueDiligence?: DueDiligence1
+compliance?: Compliance1
 }
 /**
  * The value is not known yet; the document shows a placeholder and is marked as a draft.
@@ -2435,25 +3411,95 @@ unknown: NotKnown1
 note?: Note
 }
 /**
+ * The negotiating position of single clauses, where it differs from the stance of the deal.
+ */
+export interface Positions {
+acceptance?: Acceptance
+aiTools?: AiTools
+audit?: Audit
+backgroundIp?: BackgroundIp
+businessContinuity?: BusinessContinuity
+changeOfControl?: ChangeOfControl
+confidentiality?: Confidentiality
+customerMaterials?: CustomerMaterials
+dataProtection?: DataProtection
+disputes?: Disputes
+dueDiligence?: DueDiligence
+engagement?: Engagement
+escrow?: Escrow
+ethics?: Ethics
+exclusivity?: Exclusivity
+execution?: Execution
+exit?: Exit
+exportControl?: ExportControl
+fees?: Fees
+foregroundIp?: ForegroundIp
+furtherAssurances?: FurtherAssurances
+general?: General
+governance?: Governance
+governingLaw?: GoverningLaw
+incidents?: Incidents
+insurance?: Insurance
+ipAssignment?: IPAssignment
+ipDefinitions?: IPDefinitions
+ipIndemnity?: IPIndemnity
+ipLicence?: IPLicence
+ipRegistration?: IPRegistration
+ipWarranties?: IPWarranties
+keyPersonnel?: KeyPersonnel
+liability?: Liability
+manufacturing?: Manufacturing
+moralRights?: MoralRights
+nonCompete?: NonCompete
+nonSolicitation?: NonSolicitation
+performanceWarranties?: PerformanceWarranties
+personnelIp?: PersonnelIp
+quality?: Quality
+records?: Records
+remedies?: Remedies
+reporting?: Reporting
+research?: Research
+residuals?: Residuals
+security?: Security
+serviceLevels?: ServiceLevels
+services?: Services
+stepIn?: StepIn
+subcontracting?: Subcontracting
+term?: Term
+thirdPartyMaterials?: ThirdPartyMaterials
+training?: Training
+}
+/**
+ * Words for one clause.
+ */
+export interface Override {
+clause: Clause
+subclause?: SubClause
+action?: Action
+heading?: LineOfText
+text?: Text
+reason: LineOfText1
+}
+/**
  * A company or person that is bound by the contract.
  */
 export interface Party {
 id: Id
 role: Role
-legalName: LineOfText2
-shortName: LineOfText3
+legalName: LineOfText4
+shortName: LineOfText5
 isIndividual?: IsAnIndividual
 entityType: KindOfEntity
-entityWords?: LineOfText4
-registrationNumber?: LineOfText5
-taxId?: LineOfText6
+entityWords?: LineOfText6
+registrationNumber?: LineOfText7
+taxId?: LineOfText8
 incorporation: PlaceOfIncorporation
 registeredAddress: RegisteredAddress
 noticeAddress?: AddressForNotices
 noticeEmail?: EMailForNotices
-noticeAttention?: LineOfText11
+noticeAttention?: LineOfText13
 signatories: Signatories
-parentName?: LineOfText15
+parentName?: LineOfText17
 affiliatesIncluded?: AffiliatesIncluded
 }
 /**
@@ -2461,9 +3507,9 @@ affiliatesIncluded?: AffiliatesIncluded
  */
 export interface RegisteredAddress {
 lines: StreetLines
-city: LineOfText8
-region?: LineOfText9
-postalCode?: LineOfText10
+city: LineOfText10
+region?: LineOfText11
+postalCode?: LineOfText12
 country: Country
 }
 /**
@@ -2471,19 +3517,19 @@ country: Country
  */
 export interface AddressForNotices {
 lines: StreetLines
-city: LineOfText8
-region?: LineOfText9
-postalCode?: LineOfText10
+city: LineOfText10
+region?: LineOfText11
+postalCode?: LineOfText12
 country: Country
 }
 /**
  * A person who signs for a party.
  */
 export interface Signatory {
-name: LineOfText12
-title: LineOfText13
+name: LineOfText14
+title: LineOfText15
 capacity?: Capacity
-witness?: LineOfText14
+witness?: LineOfText16
 }
 /**
  * When the contract is made and takes effect.
@@ -2504,8 +3550,8 @@ primary?: PrimaryLanguage
  */
 export interface ServiceLocation {
 country: Country2
-city?: LineOfText16
-site?: LineOfText17
+city?: LineOfText18
+site?: LineOfText19
 remote?: RemoteWork
 dedicatedArea?: DedicatedArea
 }
@@ -2535,7 +3581,7 @@ currency: Currency
 /**
  * What the vendor does, and the first statement of work.
  */
-export interface Services {
+export interface Services1 {
 description?: Description
 categories?: Categories
 specifications?: Specifications
@@ -2554,11 +3600,11 @@ governanceBody?: GovernanceBody
  * One thing that the vendor hands over.
  */
 export interface Deliverable {
-name: LineOfText19
-format?: LineOfText20
+name: LineOfText21
+format?: LineOfText22
 ipTreatment?: IPTreatment
 due?: DueDate
-acceptance?: LineOfText21
+acceptance?: LineOfText23
 fee?: Fee
 }
 /**
@@ -2572,7 +3618,7 @@ currency: Currency
  * One event.
  */
 export interface Milestone {
-name: LineOfText22
+name: LineOfText24
 due?: DueDate1
 fee?: Fee1
 }
@@ -2587,23 +3633,23 @@ currency: Currency
  * One role, and who fills it.
  */
 export interface Role1 {
-role: LineOfText23
-name?: LineOfText24
+role: LineOfText25
+name?: LineOfText26
 country?: Country3
 }
 /**
  * One open-source component.
  */
 export interface Component {
-name: LineOfText26
-licence: LineOfText27
-use?: LineOfText28
+name: LineOfText28
+licence: LineOfText29
+use?: LineOfText30
 }
 /**
  * Number and dates of the first statement of work.
  */
 export interface FirstStatementOfWork {
-number?: LineOfText29
+number?: LineOfText31
 start?: Start
 end?: End
 }
@@ -2611,7 +3657,7 @@ end?: End
  * A joint committee of the parties, if there is one.
  */
 export interface GovernanceBody {
-name?: LineOfText30
+name?: LineOfText32
 members: Members
 chair?: Chair
 casting?: CastingVote
@@ -2620,9 +3666,9 @@ meetingMonths?: MonthsBetweenMeetings
 /**
  * What the customer hands over for the work.
  */
-export interface CustomerMaterials {
+export interface CustomerMaterials1 {
 items?: Items
-licencePurpose?: LineOfText34
+licencePurpose?: LineOfText36
 licenceEnds?: EndOfTheLicence
 returnOnRequest?: ReturnOnRequest
 returnPeriod?: PeriodForReturn
@@ -2635,8 +3681,8 @@ reliefNotice?: PeriodForNoticeOfLateness
  * One thing or document.
  */
 export interface Item {
-name: LineOfText32
-details?: LineOfText33
+name: LineOfText34
+details?: LineOfText35
 due?: HandOverDate
 }
 /**
@@ -2664,7 +3710,7 @@ currency: Currency
  * One unit price.
  */
 export interface Price {
-item: LineOfText37
+item: LineOfText39
 price: PriceOfAUnit
 }
 /**
@@ -2678,7 +3724,7 @@ currency: Currency
  * One rate.
  */
 export interface Rate {
-role: LineOfText39
+role: LineOfText41
 rate: Rate1
 per?: UnitOfTime
 }
@@ -2728,30 +3774,32 @@ register?: EntriesOfTheIPRegister
 foreground?: ForegroundIP
 background?: BackgroundIP
 improvements?: Improvements
-thirdParty?: ThirdPartyMaterials
+thirdParty?: ThirdPartyMaterials1
 openSource?: OpenSourceSoftware
-moralRights?: MoralRights
-furtherAssurances?: FurtherAssurances
+moralRights?: MoralRights1
+furtherAssurances?: FurtherAssurances1
 personnel?: PersonnelAndChainOfTitle
 ai?: AITools
 registration?: Registration
-warranties?: IPWarranties
-indemnity?: IPIndemnity
+warranties?: IPWarranties1
+indemnity?: IPIndemnity1
 noChallenge?: NoChallenge
 noLien?: NoLien
 reverseEngineeringBan?: NoReverseEngineering
 trademarkUse?: UseOfMarks
+residuals?: Residuals1
+licence?: LicenceOfIP
 }
 /**
  * One asset of the customer.
  */
 export interface IPAsset {
 id: Id1
-title: LineOfText41
+title: LineOfText43
 type: KindOfIP1
-owner?: LineOfText42
-country?: LineOfText43
-number?: LineOfText44
+owner?: LineOfText44
+country?: LineOfText45
+number?: LineOfText46
 status?: Status
 filed?: FilingDate
 expires?: ExpiryDate
@@ -2766,7 +3814,7 @@ owner?: Owner
 mechanism?: Mechanism
 trigger?: MomentOfTransfer
 scope?: Scope
-field?: LineOfText45
+field?: LineOfText47
 territory?: Territory
 term?: TermOfTheRights
 rightsEnumerated?: RightsListed
@@ -2794,17 +3842,17 @@ customerLicenceToVendor?: LicenceToTheVendor
  * One item.
  */
 export interface ItemOfVendorBackgroundIP {
-item: LineOfText46
-owner: LineOfText47
-licence?: LineOfText48
-whereEmbedded?: LineOfText49
+item: LineOfText48
+owner: LineOfText49
+licence?: LineOfText50
+whereEmbedded?: LineOfText51
 sourceAvailable?: SourceAvailable
 }
 /**
  * What the customer may do with Vendor Background IP that a deliverable contains or needs.
  */
 export interface LicenceToTheCustomer {
-exclusivity?: Exclusivity
+exclusivity?: Exclusivity1
 perpetual?: Perpetual
 irrevocable?: Irrevocable
 royaltyFree?: RoyaltyFree
@@ -2819,8 +3867,8 @@ purpose?: Purpose
  * What the vendor may do with the customer’s IP.
  */
 export interface LicenceToTheVendor {
-purpose?: LineOfText50
-term?: Term
+purpose?: LineOfText52
+term?: Term1
 sublicensable?: SublicensableToSubcontractors
 }
 /**
@@ -2833,9 +3881,18 @@ toVendorIp?: ToVendorIP
 /**
  * Consent to materials of others.
  */
-export interface ThirdPartyMaterials {
+export interface ThirdPartyMaterials1 {
 consent?: Consent
 categories?: AllowedCategories
+disclosure?: Disclosure
+removal?: Removal
+}
+/**
+ * Time within which material that does not belong in a deliverable is cleared or replaced.
+ */
+export interface Removal {
+value: NumberOfUnits
+unit: Unit
 }
 /**
  * What open-source software may be used.
@@ -2851,14 +3908,14 @@ sbomFrequency?: When
 /**
  * How authors' personal rights are dealt with.
  */
-export interface MoralRights {
+export interface MoralRights1 {
 treatment?: Treatment
 individualForms?: FormsByIndividuals
 }
 /**
  * How title is perfected.
  */
-export interface FurtherAssurances {
+export interface FurtherAssurances1 {
 period?: Period
 cost?: Cost
 powerOfAttorney?: PowerOfAttorney
@@ -2877,12 +3934,16 @@ unit: Unit
  */
 export interface PersonnelAndChainOfTitle {
 writtenAgreements?: WrittenAgreements
+assignmentForm?: Form
 listMaintained?: ListOfPeople
+proof?: Proof
 evidence?: Evidence
 claimInventions?: ClaimInventions
 inventorPayBy?: InventorsPay
+inventorClaimNotice?: NoticeOfClaims
 flowDown?: FlowDown
 noFormerEmployerIp?: NothingOfFormerEmployers
+repair?: Repair
 }
 /**
  * Time within which the vendor shows the signed agreements.
@@ -2892,18 +3953,42 @@ value: NumberOfUnits
 unit: Unit
 }
 /**
+ * Time within which the vendor tells of a claim of an inventor, where the customer pays.
+ */
+export interface NoticeOfClaims {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * Time within which a missing right is obtained.
+ */
+export interface Repair {
+value: NumberOfUnits
+unit: Unit
+}
+/**
  * Use of AI tools and of the customer's data in them.
  */
 export interface AITools {
 toolsAllowed?: Tools
 approvedTools?: ApprovedTools1
+withdrawal?: Withdrawal
 noTrainingOnCustomerData?: NoTraining
 publicToolsBanned?: NoPublicTools
-disclosePerDeliverable?: Disclosure
+disclosePerDeliverable?: Disclosure1
 humanAuthorshipRecord?: RecordOfAuthorship
+outputOwner?: OwnerOfOutput
 modelWeightsOwner?: ModelWeights
 indemnityCoversOutput?: IndemnityCoversOutput
+protectionPromised?: PromiseOfProtectability
 promptLogRetentionMonths?: PromptLogs
+}
+/**
+ * Notice by which an approval is withdrawn.
+ */
+export interface Withdrawal {
+value: NumberOfUnits
+unit: Unit
 }
 /**
  * Who files, and when.
@@ -2911,11 +3996,13 @@ promptLogRetentionMonths?: PromptLogs
 export interface Registration {
 rights?: RightsToRegister
 filer?: Filer
+decisionDays?: Decision
 vendorMayNotFile?: NoFilingByTheVendor
-inventionDisclosureDays?: Disclosure1
+inventionDisclosureDays?: Disclosure2
 recordAssignments?: Recording
 recordDays?: RecordingTime
 foreignFilingLicence?: ForeignFilingLicence
+permitDays?: Permit
 countries?: Countries
 costs?: Costs
 squattingBan?: NoSquatting
@@ -2924,7 +4011,7 @@ labNotebooks?: LaboratoryNotebooks
 /**
  * What the vendor warrants of title and infringement.
  */
-export interface IPWarranties {
+export interface IPWarranties1 {
 title?: Title
 noInfringement?: NoInfringement
 noClaims?: NoClaims
@@ -2934,20 +4021,55 @@ noMalware?: NoMaliciousCode
 ossCompliance?: OpenSourceCompliance
 jurisdictions?: Countries1
 survivalYears?: Survival
+asIs?: NoOtherWarranties
+curePeriod?: Cure
+}
+/**
+ * Time within which the vendor removes the cause of an untrue warranty.
+ */
+export interface Cure {
+value: NumberOfUnits
+unit: Unit
 }
 /**
  * Who pays and defends when a third party claims.
  */
-export interface IPIndemnity {
+export interface IPIndemnity1 {
 by?: By
 covers?: Covers
 territory?: Territory1
+losses?: Losses
 mitigation?: Mitigation
 refundMethod?: Refund
 exclusions?: Exclusions
+claimNotice?: NoticeOfAClaim
 control?: Control
+takeOver?: TakingOver
 settlementConsent?: ConsentToSettlement
 soleRemedy?: SoleRemedy
+}
+/**
+ * Time within which a claim is passed on; delay counts only as far as it harms the defence.
+ */
+export interface NoticeOfAClaim {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * What stays in the memory of those who had access.
+ */
+export interface Residuals1 {
+enabled?: Residuals2
+scope?: Scope1
+exclusions?: Exclusions1
+mutual?: Mutual
+noSourceDisclosed?: SourceKeptSecret
+}
+/**
+ * A licence that the deal itself grants, beside what is assigned.
+ */
+export interface LicenceOfIP {
+
 }
 /**
  * Time after a demand by an authority within which the recipient tells of it, if it may.
@@ -2975,18 +4097,19 @@ coolingOffMonths?: CoolingOff
  * Competition and solicitation.
  */
 export interface Restraints {
-nonCompete?: NonCompete
+nonCompete?: NonCompete1
 nonSolicitStaff?: NonSolicitationOfStaff
 nonSolicitCustomers?: NonSolicitationOfCustomers
+exclusivity?: Exclusivity2
 }
 /**
  * Limits on competing with the customer.
  */
-export interface NonCompete {
-enabled?: NonCompete1
-scope?: Scope1
+export interface NonCompete1 {
+enabled?: NonCompete2
+scope?: Scope2
 competitors?: Competitors
-competingProduct?: LineOfText59
+competingProduct?: LineOfText61
 bound?: WhoIsBound
 postTermMonths?: MonthsAfterTheEnd
 territory?: Territory2
@@ -3005,7 +4128,7 @@ currency: Currency
  */
 export interface NonSolicitationOfStaff {
 enabled?: NonSolicitationOfStaff1
-mutual?: Mutual
+mutual?: Mutual1
 months?: Months1
 noHire?: NoHiring
 generalAdvertExempt?: GeneralAdvertisements
@@ -3020,24 +4143,41 @@ months?: Months2
 namedOnly?: KnownCustomersOnly
 }
 /**
+ * Whether a side is tied to the other.
+ */
+export interface Exclusivity2 {
+by?: Exclusivity3
+scope?: LineOfText63
+months?: Months3
+minimumCommitment?: MinimumCommitment1
+mfn?: BestPrice
+}
+/**
+ * Fees that the customer commits to in each contract year.
+ */
+export interface MinimumCommitment1 {
+amount: Amount
+currency: Currency
+}
+/**
  * Audit, reports and records.
  */
 export interface Monitoring {
-audit?: Audit
-reporting?: Reporting
-records?: Records
+audit?: Audit1
+reporting?: Reporting1
+records?: Records1
 }
 /**
  * Rights to inspect.
  */
-export interface Audit {
+export interface Audit1 {
 perYear?: AuditsAYear
 forCause?: AuditForCause
 notice?: Notice
 causeNotice?: NoticeForCause
 auditors?: Auditors
 auditorNda?: SecrecyOfAuditors
-scope?: Scope2
+scope?: Scope3
 costShiftPercent?: ShiftOfCost
 remediationDays?: Remedy
 criticalDays?: RemedyOfCriticalFindings
@@ -3062,7 +4202,7 @@ unit: Unit
 /**
  * Reports on IP.
  */
-export interface Reporting {
+export interface Reporting1 {
 ipReport?: IPReport
 content?: Content
 infringementNotice?: NoticeOfInfringement
@@ -3086,15 +4226,15 @@ unit: Unit
 /**
  * What is kept, how long.
  */
-export interface Records {
+export interface Records1 {
 years?: Years1
 types?: Kinds
-format?: LineOfText61
+format?: LineOfText64
 }
 /**
  * What follows a breach of IP terms.
  */
-export interface Remedies {
+export interface Remedies1 {
 injunction?: Injunction
 specificPerformance?: SpecificPerformance
 liquidatedDamages?: AgreedDamages
@@ -3111,13 +4251,13 @@ pirateFilingTransfer?: TransferOfPirateFilings
 export interface AgreedDamages {
 enabled?: AgreedDamages1
 entries?: Entries
-basis?: LineOfText62
+basis?: LineOfText65
 exclusive?: Exclusive
 }
 /**
  * One breach and its sum.
  */
-export interface Entry10 {
+export interface Entry11 {
 trigger: Breach
 amount: Sum
 perDay?: PerDay
@@ -3147,7 +4287,7 @@ unit: Unit
 /**
  * Technical and organisational controls.
  */
-export interface Security {
+export interface Security1 {
 standard?: Standard
 framework?: Frameworks
 certificateDueDays?: CertificateDue
@@ -3266,10 +4406,10 @@ retentionMonths?: RetentionOfLogs
 /**
  * Response to breaches and IP theft.
  */
-export interface Incidents {
+export interface Incidents1 {
 noticeHours?: Notice1
 suspected?: SuspicionCounts
-contact?: LineOfText63
+contact?: LineOfText66
 updateHours?: Updates
 report?: Report
 forensics?: ForensicInvestigation
@@ -3304,10 +4444,10 @@ rescreenMonths?: RepeatScreening
 /**
  * Training of people.
  */
-export interface Training {
+export interface Training1 {
 ip?: IntellectualProperty1
-dataProtection?: DataProtection
-security?: Security1
+dataProtection?: DataProtection1
+security?: Security2
 beforeAccess?: BeforeAccess
 refreshMonths?: Refresher
 records?: TrainingRecords
@@ -3318,10 +4458,15 @@ ackForm?: Acknowledgement
 /**
  * Transition and return.
  */
-export interface Exit {
+export interface Exit1 {
 durationMonths?: ExitPeriod
 rates?: Rates
+freeOnBreach?: FreeAfterABreach
+returnFree?: FreeReturn
 planDueDays?: ExitPlanDue
+planUpdateMonths?: UpdateOfTheExitPlan
+planSchedule?: ExitPlanInASchedule
+steps?: StepsOfTheExit
 returnDays?: Return1
 certify?: Certificate
 credentialsRevokeHours?: Credentials
@@ -3332,11 +4477,20 @@ noLien?: NoLien1
 repoHandover?: HandoverOfRepositories
 }
 /**
+ * One step.
+ */
+export interface Step {
+step: LineOfText67
+by?: ByWhom
+day: Day
+}
+/**
  * Who else may do the work.
  */
-export interface Subcontracting {
-allowed?: Subcontracting1
+export interface Subcontracting1 {
+allowed?: Subcontracting2
 approved?: ApprovedSubcontractors
+listAsSchedule?: ListInASchedule
 flowDown?: FlowDown1
 vendorLiable?: VendorLiable
 offshoreConsent?: ConsentToOtherCountries
@@ -3347,26 +4501,29 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText64
+name: LineOfText69
 country: Country4
-task: LineOfText65
+task: LineOfText70
+registrationNumber?: LineOfText71
+access?: LineOfText72
+until?: ApprovedUntil
 }
 /**
  * How results are accepted.
  */
-export interface Acceptance {
+export interface Acceptance1 {
 days?: DaysForTesting
 criteria?: GeneralCriteria
 resubmitDays?: DaysForCorrection
 maxCycles?: Cycles
 deemed?: Silence
+reminder?: Reminder
 ipChecklist?: IPChecklist
-warrantyMonths?: MonthsOfWarranty
 }
 /**
  * Caps and what they do not cover.
  */
-export interface Liability {
+export interface Liability1 {
 ipLoss?: LossFromMisuseOfIPAndSecrets
 caps?: GeneralLimits
 superCap?: HigherLimit
@@ -3408,15 +4565,15 @@ table: Table
 /**
  * One step.
  */
-export interface Step {
+export interface Step1 {
 fromMonth: FromMonth
 percent: Percentage
 }
 /**
  * Which law decides.
  */
-export interface GoverningLaw {
-jurisdiction?: GoverningLaw1
+export interface GoverningLaw1 {
+jurisdiction?: GoverningLaw2
 excludeConflicts?: NoConflictRules
 excludeCisg?: NoSalesConvention
 nonContractual?: NonContractualClaims
@@ -3434,19 +4591,19 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText69
-exclusivity?: Exclusivity1
+place?: LineOfText76
+exclusivity?: Exclusivity4
 }
 /**
  * Used where the forum is arbitration.
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText70
+seatCity: LineOfText77
 seatCountry: CountryOfTheSeat
-language?: LineOfText71
+language?: LineOfText78
 arbitrators?: Arbitrators
-qualification?: LineOfText72
+qualification?: LineOfText79
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
@@ -3465,7 +4622,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText73
+appointingBody?: LineOfText80
 }
 /**
  * Notices, assignment, amendment and the rest.
@@ -3506,10 +4663,331 @@ excludes?: NotForceMajeure
 /**
  * How the contract is signed.
  */
-export interface Execution {
+export interface Execution1 {
 formality?: Formality
 method?: Method
 witness?: Witness
 place?: PlaceOfSignature
 stampDuty?: StampDuty
+}
+/**
+ * When the customer may run the work itself.
+ */
+export interface StepIn1 {
+enabled?: StepIn2
+triggers?: Triggers
+noticeHours?: Notice2
+maxDays?: LongestTime
+cost?: Cost1
+}
+/**
+ * How the services go on through disruption.
+ */
+export interface BusinessContinuity1 {
+enabled?: BusinessContinuity2
+rtoHours?: RecoveryTime
+rpoHours?: RecoveryPoint
+testMonths?: Tests
+planDeliveryDays?: DeliveryOfThePlan
+backupSite?: LineOfText81
+credits?: ReductionOfFees
+}
+/**
+ * Processing and transfer of personal data.
+ */
+export interface DataProtection2 {
+personalData?: PersonalData
+roles?: Roles
+dataSubjectRegions?: Regions
+categories?: Categories1
+subjects?: People
+specialCategories?: SpecialCategories
+purpose?: LineOfText84
+retention?: LineOfText85
+subprocessors?: Subprocessors
+subprocessorNoticeDays?: NoticeOfSubprocessors
+breachNoticeHours?: NoticeOfBreaches
+transferMechanism?: Transfers
+sccModule?: Module
+tia?: AssessmentOfTransfers
+dpo?: LineOfText86
+returnOrDelete?: End1
+auditRight?: Audit2
+baa?: BusinessAssociate
+ccpaServiceProvider?: ServiceProvider
+}
+/**
+ * Access to source code and other materials if the vendor fails.
+ */
+export interface Escrow1 {
+form?: Form1
+agent?: LineOfText87
+materials?: LineOfText88
+depositTrigger?: Deposits
+depositPeriod?: TimeForADeposit
+verification?: Verification
+releaseEvents?: ReleaseEvents
+feesBy?: Costs3
+}
+/**
+ * Time within which each deposit is made.
+ */
+export interface TimeForADeposit {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * The people who know, and how they are replaced.
+ */
+export interface KeyPersonnel1 {
+people?: KeyPersons
+enabled?: KeyPersonnel2
+replaceNoticeDays?: NoticeOfReplacement
+customerApproval?: Approval
+removalRight?: Removal1
+dedicatedTeam?: DedicatedTeam
+noReassignMonths?: NoReassignment
+handoverDays?: Handover
+}
+/**
+ * One person or role.
+ */
+export interface KeyPerson {
+name: LineOfText89
+role: LineOfText90
+minPercent?: ShareOfWorkingTime
+}
+/**
+ * Managers, committees and how they decide.
+ */
+export interface Governance1 {
+enabled?: Governance2
+meetings?: MeetingsOfTheManagers
+committee?: Committee
+reviewMonths?: Review
+}
+/**
+ * A body of both parties that reviews the work.
+ */
+export interface Committee {
+name: LineOfText91
+membersEach?: Members2
+chair?: Chair1
+casting?: CastingVote1
+meetings?: Meetings
+}
+/**
+ * What the vendor promises of its performance.
+ */
+export interface Warranties {
+months?: WarrantyPeriod
+standard?: Standard1
+remedy?: Remedies2
+cureDays?: TimeForCure
+urgentHours?: UrgentCure
+compliance?: Compliance
+noMalware?: NoMaliciousCode1
+mutualAuthority?: AuthorityOfBoth
+disclaimer?: NoFurtherWarranties
+}
+/**
+ * Measures of the services and what follows a miss.
+ */
+export interface ServiceLevels1 {
+enabled?: ServiceLevels2
+levels?: Levels1
+reportDays?: Report1
+graceMonths?: SettlingIn
+credits?: Credits
+creditCapPercent?: CapOfCredits
+soleRemedy?: CreditsAsTheOnlyRemedy
+terminationRight?: TerminationForMisses
+termination?: Termination
+}
+/**
+ * One measure.
+ */
+export interface ServiceLevel {
+metric: LineOfText92
+target: LineOfText93
+measure: LineOfText94
+creditPercent?: Credit
+critical?: Critical1
+}
+/**
+ * How many misses allow termination.
+ */
+export interface Termination {
+misses?: Misses
+months?: Months4
+}
+/**
+ * Who insures what, and for how long.
+ */
+export interface Insurance1 {
+by?: By1
+policies?: Policies
+tailMonths?: Tail2
+rating?: LineOfText95
+additionalInsured?: AdditionalInsured
+evidence?: Evidence2
+noticeDays?: NoticeOfAChange
+}
+/**
+ * One kind of insurance.
+ */
+export interface Policy1 {
+type: Kind3
+perClaim: PerClaim
+aggregate?: PerYear
+}
+/**
+ * Least sum for each claim.
+ */
+export interface PerClaim {
+amount: Amount
+currency: Currency
+}
+/**
+ * Least sum for all claims of a year.
+ */
+export interface PerYear {
+amount: Amount
+currency: Currency
+}
+/**
+ * Time for proof of cover after a request.
+ */
+export interface Evidence2 {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * What follows when the owner of a side changes.
+ */
+export interface ChangeOfControl1 {
+noticeDays?: Notice3
+priorNotice?: NoticeBefore
+consent?: Consent1
+terminationRight?: Termination1
+windowDays?: Window
+ringFence?: RingFence
+}
+/**
+ * Quality standards, regulatory inspection and recall.
+ */
+export interface Quality1 {
+
+}
+/**
+ * Forecasts, tooling, output and scrap.
+ */
+export interface Manufacturing1 {
+
+}
+/**
+ * Plan, notebooks, publication and regulatory filings.
+ */
+export interface Research1 {
+
+}
+/**
+ * The status of a person who works alone.
+ */
+export interface Engagement1 {
+role?: LineOfText96
+employer?: LineOfText97
+mainAgreement?: LineOfText98
+assignTo?: WhoReceivesTheRights
+consideration?: Consideration
+ownTimeExcluded?: OwnTimeExcluded
+personalService?: PersonalService
+equipment?: Equipment
+workplace?: PlaceOfWork
+otherWork?: OtherWork
+taxIndemnity?: IndemnityForTaxAndStatus
+statusReview?: ReviewOfStatus
+priorInventions?: PriorInventions
+returnDays?: Return2
+disclosureDays?: DisclosureOfResults
+signingPeriod?: Signing
+assistanceMonths?: HelpAfterTheEnd
+attorney?: PowerOfAttorney1
+}
+/**
+ * Sum that the customer pays for the undertaking, where the law asks for one or a form is wanted.
+ */
+export interface Consideration {
+amount: Amount
+currency: Currency
+}
+/**
+ * One invention or work.
+ */
+export interface PriorInvention {
+title: LineOfText99
+date?: LineOfText100
+owner?: LineOfText101
+document?: LineOfText102
+}
+/**
+ * Time within which the individual signs a document that title needs.
+ */
+export interface Signing {
+value: NumberOfUnits
+unit: Unit
+}
+/**
+ * What a deed of assignment transfers, and for what.
+ */
+export interface Assignment1 {
+
+}
+/**
+ * The outcome of due diligence, and what the questionnaire asks.
+ */
+export interface DueDiligence1 {
+
+}
+/**
+ * Export, sanctions and lawful conduct.
+ */
+export interface Compliance1 {
+exportControl?: ExportControl1
+sanctions?: Sanctions
+antiBribery?: AntiBribery
+modernSlavery?: ModernSlavery
+}
+/**
+ * Who classifies, screens and obtains licences.
+ */
+export interface ExportControl1 {
+classification?: LineOfText103
+classifier?: ClassificationBy
+deemedExportScreen?: ScreeningOfPeople
+licenceBy?: LicencesBy
+}
+/**
+ * Which lists bind, and what follows a listing.
+ */
+export interface Sanctions {
+lists?: Lists
+terminate?: Termination2
+screenMonths?: Screening1
+}
+/**
+ * Which laws bind and how conduct is proven.
+ */
+export interface AntiBribery {
+laws?: Laws
+training?: Training2
+auditRight?: Audit3
+terminate?: Termination3
+}
+/**
+ * Whether and how forced labour is excluded.
+ */
+export interface ModernSlavery {
+enabled?: ModernSlavery1
+statementMonths?: Statements
 }
