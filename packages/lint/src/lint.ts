@@ -8,14 +8,22 @@ import {rules} from './rules.ts'
 export interface LintOptions {
   /** Whether rules of severity `info` run, whose findings an author weighs and a pipeline does not. */
   readonly advice?: boolean
+  /** Which rules run: those about a text, those about a whole document, or all. */
+  readonly about?: 'texts' | 'documents' | 'all'
 }
 
 /** Everything that the rules find in a contract, rule by rule. */
-export function lint(input: LintInput, {advice = false}: LintOptions = {}): readonly Diagnostic[] {
+export function lint(
+  input: LintInput,
+  {advice = false, about = 'all'}: LintOptions = {},
+): readonly Diagnostic[] {
   const names = nameFinder(input.properNames)
   const capitalised = [...capitalisedIn(input.contract, {facts: input.facts, names})]
   const prose = proseOf(input.contract, input.facts)
   const subject: LintSubject = {...input, capitalised, prose}
-  const asked = advice ? rules : rules.filter(({severity}) => severity !== 'info')
+  const asked = rules.filter(
+    ({severity, document = false}) =>
+      (advice || severity !== 'info') && (about === 'all' || document === (about === 'documents')),
+  )
   return asked.flatMap((rule) => [...rule.check(subject)].map((details) => report(rule, details)))
 }

@@ -35,6 +35,8 @@ export interface LintSubject extends LintInput {
 export interface LintRule extends DiagnosticKind {
   /** Number in the list of drafting rules, and the authority behind it. */
   readonly source?: string
+  /** Whether it can be decided for a whole document only, not for one clause of it. */
+  readonly document?: true
   /** What the rule misses or takes for a fault. */
   readonly blind?: string
   readonly check: (subject: LintSubject) => Iterable<DiagnosticDetails>

@@ -72,7 +72,7 @@ function draftOnce(
   const spell = spellingFor(library, deal.language)
   const found = lint(
     {...words, contract, facts, terms: library.terms.map(spell), placeOf: deal.placeOf},
-    {advice: true},
+    {advice: true, about: alone ? 'texts' : 'documents'},
   )
   return {
     type: 'drafted',

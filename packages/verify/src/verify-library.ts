@@ -4,6 +4,7 @@ import {
   type Agreement,
   type Choice,
   type ClauseTemplate,
+  type DefinitionTemplate,
   type Diagnostic,
   type JsonObject,
   type Library,
@@ -89,6 +90,8 @@ class Verifier {
       onProgress?.(clause.id)
       this.#clause(clause)
     }
+    const glossary = only ? [] : Object.values(library.glossary)
+    for (const definition of glossary) this.#definition(definition)
     const kinds = only ? [] : Object.values(library.agreements)
     for (const agreement of kinds) {
       onProgress?.(agreement.kind)
@@ -133,6 +136,29 @@ class Verifier {
     else this.#report(report(uncovered, {message: `No example deal of \`${kind}\``, place}))
   }
 
+  /** A definition is drafted like a clause, in every kind that has clauses which could use it. */
+  #definition({id, version, file, body}: DefinitionTemplate): void {
+    const place = {file, start: {line: 1, column: 1}}
+    const variants = [{id, file, body}]
+    const clause: ClauseTemplate = {
+      id: `definition-${id}`,
+      role: 'clause',
+      version,
+      family: 2,
+      purpose: '',
+      reads: [],
+      protects: {},
+      positions: [],
+      variants,
+      place,
+    }
+    const {agreements} = this.#input.library
+    this.#clauseIn(
+      clause,
+      Object.values(agreements).filter(({kind}) => this.#bases.has(kind)),
+    )
+  }
+
   #clause(clause: ClauseTemplate): void {
     const {library} = this.#input
     const kinds = Object.values(library.agreements).filter(
@@ -143,15 +169,21 @@ class Verifier {
       return this.#report(
         report(unusedClause, {message: `No kind has \`${clause.id}\``, place: clause.place}),
       )
+    this.#clauseIn(clause, kinds)
+  }
+
+  #clauseIn(clause: ClauseTemplate, kinds: readonly Agreement[]): void {
+    const {library} = this.#input
     const readsKind = clause.variants.some(
       ({body, when}) => readsOf(body).paths.has('kind') || (when && 'kind' in when),
     )
-    for (const {kind} of readsKind ? kinds : kinds.slice(0, 1)) {
-      const rows = this.#rowsOf(clause)
-      const agreement = library.agreements[kind] as Agreement
+    const rows = this.#rowsOf(clause)
+    for (const agreement of readsKind ? kinds : kinds.slice(0, 1)) {
+      const {kind} = agreement
       const alone: Library = {
         ...library,
         glossary: {},
+        clauses: {...library.clauses, [clause.id]: clause},
         agreements: {[kind]: {...agreement, sections: [{clause: clause.id, place: clause.place}]}},
       }
       this.#draftAll(rows, kind, alone, true)
@@ -217,8 +249,7 @@ class Verifier {
         const seen = this.#variants.get(id) ?? new Set<string>()
         this.#variants.set(id, seen.add(variant))
       }
-      for (const diagnostic of drafted.diagnostics)
-        if (!alone || !ofDocuments.test(diagnostic.code)) this.#report(diagnostic)
+      for (const diagnostic of drafted.diagnostics) this.#report(diagnostic)
     }
   }
 
@@ -295,10 +326,6 @@ function partsOf(body: readonly TemplateBlock[]): readonly TemplateBlock[] {
       : [block],
   )
 }
-
-/** What can be said of whole documents only. */
-const ofDocuments =
-  /^(?:reference|term)\/|^drafting\/(?:mean-sentence|effort|material-substantial)$/
 
 /** Whether two conditions ask one path for different values. */
 function exclude(a: When, b: When): boolean {

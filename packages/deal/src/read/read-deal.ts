@@ -52,18 +52,19 @@ export function readDeal(
   const places = placesIn(file, spans, lines, settings)
   const found = [...diagnostics, ...checkCharacters(data, places)]
   if (hasErrors(found)) return {diagnostics: inOrder(found)}
+  fillEmpty(data, schema.schema)
+  fillPositions(data, schema.schema)
   return validated(data, schema, places)
 }
 
 /** The same for data that no file gives, such as a program makes; changed in place. */
 export function readDealData(data: Json, schema: DealSchema): Result<Deal> {
   const of = (pointer: string): Place => ({file: 'deal', pointer})
+  fillPositions(data, schema.schema)
   return validated(data, schema, {of, ofKey: of})
 }
 
 function validated(data: Json, schema: DealSchema, places: Places): Result<Deal> {
-  fillEmpty(data, schema.schema)
-  fillPositions(data, schema.schema)
   const unknowns = takeUnknowns(data, schema.schema)
   const errors = schema.validate(data)
   const faults = describeErrors(errors, {data, schema: schema.schema, unknowns, places})

@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const definitionDuty: LintRule = phraseRule({
   code: 'drafting/definition-duty',
   severity: 'error',
+  document: true,
   source: 'L12',
   description: 'A definition imposes a duty.',
   bad: `1. Vendor shall keep each Record. Each Record counts.

@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const definitionOpening: LintRule = {
   code: 'drafting/definition-opening',
   severity: 'error',
+  document: true,
   source: 'L13',
   description: 'A definition opens with neither `means` nor `includes`, or with both.',
   bad: `1. Vendor shall keep each Record. Each Record counts.

@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const effort: LintRule = {
   code: 'drafting/effort',
   severity: 'warning',
+  document: true,
   source: 'L21; MSCD on efforts',
   description: 'The document uses more than one standard of effort.',
   bad: '1. Vendor shall use best efforts to act. Customer shall use reasonable efforts to help.',

@@ -6,6 +6,7 @@ import type {LintRule} from '../rule.ts'
 export const headingDuplicate: LintRule = {
   code: 'heading/duplicate',
   severity: 'warning',
+  document: true,
   source: 'L26',
   description: 'Two clauses, or two sub-clauses of one clause, have the same heading.',
   bad: '1. **Care.** Vendor shall act with care.\n1. **Care.** Customer shall act with care.',

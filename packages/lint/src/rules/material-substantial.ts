@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const materialSubstantial: LintRule = {
   code: 'drafting/material-substantial',
   severity: 'info',
+  document: true,
   source: 'L22',
   description: 'A threshold is called material in one place and substantial in another.',
   bad: '1. A material breach ends the work. A substantial breach ends the licence.',

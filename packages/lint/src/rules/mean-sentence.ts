@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const meanSentence: LintRule = {
   code: 'drafting/mean-sentence',
   severity: 'warning',
+  document: true,
   source: 'L18',
   description: 'The sentences of the document have more than 25 words on average.',
   bad: `1. ${'Vendor shall act with care and '.repeat(6)}shall stop.`,

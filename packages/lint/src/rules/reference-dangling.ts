@@ -9,6 +9,7 @@ import type {LintRule} from '../rule.ts'
 export const referenceDangling: LintRule = {
   code: 'reference/dangling',
   severity: 'error',
+  document: true,
   description:
     'A reference is to a clause, a sub-clause or a schedule that this contract does not have.',
   bad: '1. Vendor shall comply with {{ref "sample#duties"}}.',

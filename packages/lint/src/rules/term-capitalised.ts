@@ -8,6 +8,7 @@ import type {LintRule} from '../rule.ts'
 export const termCapitalised: LintRule = {
   code: 'term/capitalised',
   severity: 'warning',
+  document: true,
   description:
     'A phrase has capital letters like a defined term, but it is none, and no known name.',
   bad: '1. Vendor shall name a Project Champion.',

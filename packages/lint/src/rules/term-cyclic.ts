@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const termCyclic: LintRule = {
   code: 'term/cyclic',
   severity: 'error',
+  document: true,
   source: 'L12',
   description: 'A definition uses its own term, directly or through others.',
   bad: `1. Vendor shall keep each Record and each Log. Each Record has a Log.

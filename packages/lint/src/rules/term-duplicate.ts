@@ -4,6 +4,7 @@ import type {LintRule} from '../rule.ts'
 export const termDuplicate: LintRule = {
   code: 'term/duplicate',
   severity: 'error',
+  document: true,
   description: 'A term is defined twice.',
   bad: '1. Vendor shall name a person (**"Lead"**). Lead reports.\n1. Customer shall name a person (**"Lead"**).',
   good: '1. Vendor shall name a person (**"Lead"**). Lead reports.\n1. Customer shall name a person.',

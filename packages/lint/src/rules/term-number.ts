@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const termNumber: LintRule = {
   code: 'term/number',
   severity: 'warning',
+  document: true,
   description: 'A term that is defined in the plural is used in the singular.',
   bad: '1. There are papers (the **"Blue Papers"**). Vendor shall keep the Blue Papers. Vendor shall show each Blue Paper.',
   good: '1. There are papers (each a **"Blue Paper"**). Vendor shall keep the Blue Papers. Vendor shall show each Blue Paper.',

@@ -4,6 +4,7 @@ import type {LintRule} from '../rule.ts'
 export const termOnlyDropped: LintRule = {
   code: 'term/only-dropped',
   severity: 'warning',
+  document: true,
   description: 'A term is defined, but only a clause that the deal switches off uses it.',
   bad: '1. Vendor shall name a person (the **"Quarantine Officer"**).',
   good: '1. Vendor shall name a person.',

@@ -8,6 +8,7 @@ import type {LintRule} from '../rule.ts'
 export const termUndefined: LintRule = {
   code: 'term/undefined',
   severity: 'error',
+  document: true,
   description: 'A term of the library is used, but nothing in this contract defines it.',
   bad: '1. Vendor shall respect the Quarantined Field.',
   good: '1. Some work is set apart (the **"Quarantined Field"**). Vendor shall respect the Quarantined Field.',

@@ -4,6 +4,7 @@ import type {LintRule} from '../rule.ts'
 export const termUnused: LintRule = {
   code: 'term/unused',
   severity: 'warning',
+  document: true,
   description: 'A clause defines a term that the contract never uses.',
   bad: '1. Vendor shall name a person (the **"Lead"**).',
   good: '1. Vendor shall name a person (the **"Lead"**). The Lead shall report.',
