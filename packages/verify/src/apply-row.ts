@@ -1,6 +1,5 @@
 import type {Json, JsonObject} from '@ringfence/model'
 import type {Row} from './rows.ts'
-import {isObject} from './schema-at.ts'
 
 /** The data of a deal with the values of a combination. What is left out takes with it what stands in it. */
 export function applyRow(base: JsonObject, row: Row): JsonObject {
@@ -20,12 +19,13 @@ export function applyRow(base: JsonObject, row: Row): JsonObject {
   return data
 }
 
-function put(data: Record<string, Json>, keys: readonly string[], value: Json | undefined): void {
-  let holder = data
+/** Sets or takes out a value, in place; makes objects on the way, and leaves what is no object alone. */
+export function put(data: JsonObject, keys: readonly string[], value: Json | undefined): void {
+  let holder = data as Record<string, Json>
   for (const key of keys.slice(0, -1)) {
     const next = holder[key]
-    if (next !== undefined && !isObject(next)) return
-    if (next === undefined && value === undefined) return
+    if (typeof next !== 'object' && next !== undefined) return
+    if (next === null || (next === undefined && value === undefined)) return
     holder[key] = next ?? {}
     holder = holder[key] as Record<string, Json>
   }

@@ -3,8 +3,10 @@ import {type DealSchema, readDealData} from '@ringfence/deal'
 import {lint} from '@ringfence/lint'
 import {type Diagnostic, hasErrors, type JsonObject, type Library} from '@ringfence/model'
 import {fill, type OnChoice, spellingFor} from '@ringfence/template'
-import {applyRow, sectionsOf} from './apply-row.ts'
+import {applyRow, put, sectionsOf} from './apply-row.ts'
 import type {Row} from './rows.ts'
+import {sampleOf} from './sample.ts'
+import {schemaAt} from './schema-at.ts'
 
 export interface DraftContext {
   readonly library: Library
@@ -29,33 +31,57 @@ export type Drafted =
   | {readonly type: 'refused'; readonly diagnostics: readonly Diagnostic[]}
 
 /**
- * Drafts a combination. One that the checks of deals refuse is tried on other deals, and then without the values
- * that they name: a library is not to blame for a deal that cannot be.
+ * Drafts a combination. What it makes necessary is supplied; one that the checks of deals still refuse is tried on
+ * other deals, and then without the values that they name: a library is not to blame for a deal that cannot be.
  */
 export function draftData(row: Row, context: DraftContext): Drafted {
-  const [first] = context.bases
   let drafted: Drafted = {type: 'refused', diagnostics: []}
   for (const base of context.bases.slice(0, 4)) {
-    drafted = draftOnce(row, base, context)
+    drafted = draftSupplied(applyRow(base, row), row, context)
     if (drafted.type === 'drafted') return drafted
   }
+  const [first] = context.bases
   let left = new Map(row)
   for (let attempt = 0; first && drafted.type === 'refused' && attempt < 4; attempt += 1) {
     const blamed = blamedIn(left, drafted.diagnostics)
     if (blamed.length === 0) return drafted
     left = new Map([...left].filter(([id]) => !blamed.includes(id)))
-    drafted = draftOnce(left, first, context)
+    drafted = draftSupplied(applyRow(first, left), left, context)
   }
   return drafted
 }
 
+/** Gives the values that the schema or a text turns out to need, and tries again. */
+function draftSupplied(data: JsonObject, row: Row, context: DraftContext): Drafted {
+  let drafted = draftOnce(structuredClone(data), row, context)
+  for (let attempt = 0; drafted.type === 'refused' && attempt < 3; attempt += 1) {
+    const missing = drafted.diagnostics.flatMap(missingIn)
+    if (missing.length === 0) return drafted
+    for (const keys of missing) {
+      const at = keys.map((key) => (/^\d+$/.test(key) ? '[]' : key))
+      const schema = schemaAt(context.schema.fields, at)
+      if (schema) put(data, keys, sampleOf(schema, context.schema.fields, {extent: 'bare'}))
+    }
+    drafted = draftOnce(structuredClone(data), row, context)
+  }
+  return drafted
+}
+
+/** The keys of a value that a diagnostic asks for. */
+function missingIn({code, message, place}: Diagnostic): readonly (readonly string[])[] {
+  const pointer = (place?.pointer ?? '').split('/').slice(1)
+  const [, key] = /^`(\w+)` is missing/.exec(message) ?? []
+  if (code === 'deal/missing' && key !== undefined) return [[...pointer, key]]
+  return code === 'value/missing' && pointer.length > 0 ? [pointer] : []
+}
+
 function draftOnce(
+  data: JsonObject,
   row: Row,
-  base: JsonObject,
   {library, schema, kind, words, onChoice, alone}: DraftContext,
 ): Drafted {
   const ids = Object.keys(library.clauses)
-  const read = readDealData({...applyRow(base, row), kind}, schema)
+  const read = readDealData({...data, kind}, schema)
   if (!read.value || hasErrors(read.diagnostics))
     return {type: 'refused', diagnostics: read.diagnostics}
   const deal = read.value

@@ -64,6 +64,7 @@ function factorFor(keys: readonly string[]): Named | undefined {
 }
 
 function ofParty(keys: readonly string[]): Named {
+  if (keys[0] === 'role') return {id: 'parties:affiliate', keys}
   const own = keys.map((key) => (key === 'addressForNotices' ? 'registeredAddress' : key))
   return {id: `party:${upToList(own)}`, keys: own}
 }
@@ -144,7 +145,9 @@ function listLevels(
   const full = sampleOf(items, fields, {extent: 'full', serial: 1})
   const bare = sampleOf(items, fields, {extent: 'bare', serial: 2})
   const varied = entriesFor(items, tests, fields).map((entry) => [entry])
-  return [[], [full], [full, bare], ...varied].filter(fits).slice(0, 14)
+  const second = Array.isArray(items['enum']) ? ((items['enum'][1] ?? full) as Json) : bare
+  const two = second === full ? [full] : [full, second]
+  return [[], [full], two, ...varied].filter(fits).slice(0, 14)
 }
 
 /** Entries that between them meet and miss every condition on an entry, one for each. */
