@@ -221,6 +221,130 @@ describe('list and schema', () => {
   })
 })
 
+describe('reading the library', () => {
+  test('clauses are listed with the requirements that they serve', () => {
+    const {code, out} = ringfence(['clauses'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^18 +non-compete +\d+\.\d+\.\d+ +S6/m)
+    const rows = JSON.parse(ringfence(['clauses', '--format', 'json']).out)
+    expect(rows.find(({id}: {id: string}) => id === 'audit').protects).toHaveProperty('S8')
+  })
+
+  test('a clause is shown with parameters, and with its text in each position', () => {
+    const {code, out} = ringfence(['clause', 'non-compete'])
+    expect(code).toBe(0)
+    expect(out).toContain('restraints.nonCompete.postTermMonths: integer 0–24')
+    for (const position of ['Customer-friendly', 'Balanced', 'Vendor-friendly'])
+      expect(out).toContain(position)
+    expect(ringfence(['clause', 'non-compet'])).toMatchObject({code: 2, out: ''})
+  })
+
+  test('the positions of a deal are compared clause by clause', () => {
+    const {code, out, err} = ringfence(['compare-positions', minimal])
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).toMatch(/\(`liability`\), customer-friendly → vendor-friendly\n {2}[-+] /)
+    const changes = JSON.parse(ringfence(['compare-positions', minimal, '--format', 'json']).out)
+    expect(changes.length).toBeGreaterThan(20)
+  })
+
+  test('a deal that does not draft in a position is reported, not compared', () => {
+    const deal = file('bad.yaml', 'kind: outsourcingMsa\n')
+    const {code, out, err} = ringfence(['compare-positions', deal])
+    expect({code, out}).toEqual({code: 1, out: ''})
+    expect(err).toContain('error[deal/missing]')
+  })
+})
+
+describe('lint', () => {
+  const agreement = `kind: mutualNda
+title: Sample
+version: 1.0.0
+summary: A sample.
+style: plain
+sections: [duty]
+`
+  const clause = `id: duty
+role: clause
+family: 1
+title: Duty
+version: 1.0.0
+purpose: Sample.
+variants: [{id: text}]
+`
+  function library(text: string): void {
+    for (const name of ['agreements/sample/deals', 'clauses/duty', 'styles'])
+      mkdirSync(join(folder, name), {recursive: true})
+    file('agreements/sample/agreement.yaml', agreement)
+    file('agreements/sample/deals/one.yaml', readFileSync(nda))
+    file('clauses/duty/clause.yaml', clause)
+    file('clauses/duty/text.md', text)
+    file('styles/plain.yaml', 'description: none\n')
+  }
+
+  test('finds what is wrong in a library of one’s own, where it stands', () => {
+    library(
+      '1. A party may not rest.{{#is confidentiality.marking "required"}} It is null and void.{{/is}}\n',
+    )
+    const {code, err} = ringfence(['lint', 'clauses'])
+    expect(code).toBe(1)
+    expect(err).toContain('clauses/duty/text.md:1:12: error[drafting/may-not]')
+    expect(err).toContain('error[drafting/couplet]')
+    expect(ringfence(['lint', 'clauses', '--format', 'sarif']).err).toContain('drafting/may-not')
+  })
+
+  test('mends what is certain, and is content then', () => {
+    library('1. A party shall act prior to noon. This is null and void.\n')
+    expect(ringfence(['lint', 'clauses/duty', '--fix'])).toMatchObject({code: 1})
+    expect(readFileSync(join(folder, 'clauses/duty/text.md'), 'utf8')).toBe(
+      '1. A party shall act before noon. This is void.\n',
+    )
+    expect(ringfence(['lint', 'clauses/duty'])).toMatchObject({code: 0})
+  })
+
+  test('reports templates that do not compile', () => {
+    library('1. {{#if nothing.here}}Words.{{/if}}\n')
+    const {code, err} = ringfence(['lint'])
+    expect(code).toBe(1)
+    expect(err).toContain('error[template/unknown-field]')
+  })
+
+  test('a path without a library is wrong usage', () => {
+    expect(ringfence(['lint', folder])).toMatchObject({code: 2})
+  })
+})
+
+test('a bundle gives several documents, and one at a time goes to standard output', () => {
+  const deal = file('deal.yaml', readFileSync(minimal))
+  const set = ['--set', '/bundle=[mutualNda]', '--set', '/confidentiality/purpose=to work together']
+  const {code, err} = ringfence(['generate', deal, ...set, '--to', 'txt', '-o', './'])
+  expect({code, err}).toMatchObject({code: 0})
+  expect(readdirSync(folder).toSorted()).toEqual(['deal-mutual-nda.txt', 'deal.txt', 'deal.yaml'])
+  expect(ringfence(['generate', deal, ...set, '--to', 'txt', '-o', '-'])).toMatchObject({
+    code: 1,
+    out: '',
+  })
+})
+
+test('bespoke wording is printed and reported', () => {
+  const override =
+    '[{clause: audit, subclause: for-cause, action: replace, text: Customer may audit at night., reason: agreed by both}]'
+  const {code, out, err} = ringfence([
+    'generate',
+    minimal,
+    '--set',
+    `/overrides=${override}`,
+    '--to',
+    'txt',
+    '-o',
+    '-',
+  ])
+  expect(code).toBe(0)
+  expect(out).toContain('Customer may audit at night.')
+  expect(err).toContain(
+    'warning[override/bespoke]: Bespoke wording in `audit#for-cause`: agreed by both',
+  )
+})
+
 describe('wrong usage', () => {
   test.each([
     [[]],
