@@ -37,7 +37,7 @@ export const americanSpelling: LintRule = {
   },
 }
 
-const izing = /\b\p{L}{3,}(?:iz(?:e|es|ed|ing|ation|ations)|yz(?:e|es|ed|ing))\b/giu
+const izing = /\b[A-Za-z]{3,}(?:iz|yz)(?:e|es|ed|ing|ation|ations)\b/g
 const sized = /^(?:siz|re-?siz|seiz|priz|capsiz|oversiz|downsiz|apprais)/i
 /** Words that both have, in other uses. */
 const shared = /^(?:(?:sub)?licens|practic|program|check|meter|draft|story|tire|judgment)/i

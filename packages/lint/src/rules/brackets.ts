@@ -10,7 +10,8 @@ export const brackets: LintRule = {
   good: '1. Vendor shall act (with care).',
   blind: 'Values of the deal are counted as they read.',
   *check({prose}) {
-    for (const line of prose.lines)
+    for (const line of prose.lines) {
+      if (!paired.test(line.text)) continue
       for (const [open, close] of [
         ['(', ')'],
         ['[', ']'],
@@ -20,8 +21,11 @@ export const brackets: LintRule = {
         if (fault !== undefined && !/^\d+\)|^\(?[a-z]\)/.test(line.text))
           yield {message: `\`${line.text[fault]}\` has no counterpart`, place: placeIn(line, fault)}
       }
+    }
   },
 }
+
+const paired = /[()[\]“”]/
 
 function firstUnbalanced(text: string, open: string, close: string): number | undefined {
   const stack: number[] = []

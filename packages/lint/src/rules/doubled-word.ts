@@ -8,7 +8,7 @@ export const doubledWord: LintRule = phraseRule({
   description: 'A word stands twice, or spaces or stops are doubled.',
   bad: '1. Vendor shall act with the the care of an expert.',
   good: '1. Vendor shall act with the care of an expert.',
-  pattern: /\b(\p{L}{2,}) \1\b|(?<=\S) {2,}(?=\S)| [,;.](?= |$)|,,|\.\.(?!\.)/gmu,
+  pattern: /\b([A-Za-z]{2,}) \1\b| {2,}(?=\S)| [,;.](?= |$)|,,|\.\.(?!\.)/gm,
   fix: (_found, {groups: [word]}) => word,
   message: (found) => `\`${found || ' '}\` is doubled`,
   except: ({text, groups}) =>
