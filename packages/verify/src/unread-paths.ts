@@ -57,6 +57,8 @@ function* leavesOf(
   root: JsonObject,
 ): Generator<readonly string[]> {
   const whole = resolved(schema, root)
+  // Who else reads it is said beside it.
+  if (whole['x-read-by'] !== undefined) return
   const {properties, items, type} = whole
   if (isObject(properties))
     for (const [key, each] of Object.entries(properties)) {
