@@ -180,3 +180,17 @@ export function wordCount(text: string): number {
   }
   return count
 }
+
+/** Words of a sentence as its author is answerable for them: a value of the deal counts for five at most. */
+export function authoredWords(line: Line, {index, text}: Sentence): number {
+  const end = index + text.length
+  let count = 0
+  for (const [at, {start, node}] of line.runs.entries()) {
+    const next = line.runs[at + 1]?.start ?? line.text.length
+    const words = wordCount(
+      line.text.slice(Math.max(index, start), Math.max(index, Math.min(end, next))),
+    )
+    count += node.type === 'field' ? Math.min(words, 5) : words
+  }
+  return count
+}

@@ -36,7 +36,10 @@ export function put(data: JsonObject, keys: readonly string[], value: Json | und
 
 /** The sections that a document is taken to have: all but those that a combination leaves out. */
 export function sectionsOf(row: Row, all: readonly string[]): ReadonlySet<string> {
-  return new Set(all.filter((id) => row.get(`has:${id}`) !== false))
+  const elsewhere = [...row].flatMap(([id, value]) =>
+    value === true && /^has:\w+:/.test(id) ? [id.slice('has:'.length)] : [],
+  )
+  return new Set([...all.filter((id) => row.get(`has:${id}`) !== false), ...elsewhere])
 }
 
 /** Ids of factors that are about parties: see `factorId`. */

@@ -82,7 +82,7 @@ function levelsOf(
 ): readonly (Json | undefined)[] {
   if (id.startsWith('has:')) return [true, false]
   if (id === 'parties:countries') return ['one', 'several']
-  if (id.startsWith('parties:')) return /customer|vendor/.test(id) ? [1, 2] : [0, 1]
+  if (id.startsWith('parties:')) return /customer|vendor/.test(id) ? [1, 2] : [0, 1, 2]
   const keys = id.startsWith('party:')
     ? ['parties', '[]', ...id.slice(6).split('/')]
     : id.split('/')

@@ -1,4 +1,4 @@
-import {placeIn, sentencesOf, wordCount} from '../prose.ts'
+import {authoredWords, placeIn, sentencesOf} from '../prose.ts'
 import type {LintRule} from '../rule.ts'
 
 /** A reader holds about forty words. What a reader cannot hold, a judge reads for the other side. */
@@ -10,27 +10,18 @@ export const longSentence: LintRule = {
   bad: `1. ${'Vendor shall act with care and '.repeat(8)}shall stop.`,
   good: '1. Vendor shall act with care.',
   blind:
-    'Each item of a list counts as a sentence of its own; values of the deal count as they read.',
+    'Each item of a list counts as a sentence; a value of the deal counts for five words at most.',
   *check({prose}) {
     for (const line of prose.lines)
       if (line.type === 'paragraph' && line.text.length > 200)
-        for (const {text, index} of sentencesOf(line)) {
-          const words = wordCount(text)
-          if (words > 45 && words <= 70 && hasTemplateWords(line))
+        for (const sentence of sentencesOf(line)) {
+          const words = authoredWords(line, sentence)
+          if (words > 45 && words <= 70)
             yield {
               message: `A sentence of ${words} words, expected at most 45`,
-              place: placeIn(line, index),
+              place: placeIn(line, sentence.index),
               hint: 'make two of it, or a list',
             }
         }
   },
-}
-
-/** A description that the deal gives is the deal's own. */
-function hasTemplateWords({
-  runs,
-}: {
-  readonly runs: readonly {readonly node: {type: string}}[]
-}): boolean {
-  return runs.some(({node}) => node.type === 'text')
 }
