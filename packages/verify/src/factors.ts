@@ -140,8 +140,12 @@ function listLevels(
   const most = Number(maxItems ?? 10)
   if (!isObject(items)) return []
   const fits = (list: readonly Json[]) => list.length >= least && list.length <= most
-  if (tested.length > 0)
-    return [[], [...tested], ...tested.slice(0, 6).map((value) => [value])].filter(fits)
+  if (tested.length > 0) {
+    const allowed = Array.isArray(items['enum']) ? (items['enum'] as readonly Json[]) : []
+    const others = allowed.filter((each) => !tested.includes(each as WhenValue)).slice(0, 1)
+    const single = tested.slice(0, 6).map((value) => [value])
+    return [[], [...tested], others, ...single].filter(fits)
+  }
   const full = sampleOf(items, fields, {extent: 'full', serial: 1})
   const bare = sampleOf(items, fields, {extent: 'bare', serial: 2})
   const varied = entriesFor(items, tests, fields).map((entry) => [entry])
@@ -158,7 +162,7 @@ function entriesFor(
 ): readonly Json[] {
   const root = {...fields, ...items, $defs: fields['$defs'] ?? {}}
   const entries: Json[] = []
-  for (const {keys, values} of tests) {
+  for (const {keys, values, test} of tests) {
     const inside = keys.slice(keys.indexOf('[]') + 1)
     const schema = keys.includes('[]') ? schemaAt(root, inside) : undefined
     if (!schema) continue
@@ -167,6 +171,12 @@ function entriesFor(
     for (const value of choices) {
       const entry = sampleOf(items, fields, {extent: 'full', serial: entries.length + 3})
       entries.push(withValue(entry, inside, value))
+    }
+    const last = inside.at(-1)
+    if (test === 'given' && inside.length === 1 && last !== undefined) {
+      const entry = sampleOf(items, fields, {extent: 'full', serial: entries.length + 3})
+      if (isObject(entry))
+        entries.push(Object.fromEntries(Object.entries(entry).filter(([key]) => key !== last)))
     }
   }
   return entries
