@@ -285,9 +285,21 @@ export type Kind1 = (("outsourcingMsa" | "statementOfWork" | "mutualNda" | "oneW
  */
 export type LineOfText2 = (string | NotKnown)
 /**
+ * Its date; that of this document unless given.
+ */
+export type Date = (string | NotKnown)
+/**
  * Text on one line.
  */
 export type LineOfText3 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText4 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText5 = (string | NotKnown)
 /**
  * Who is bound. At least one customer and one vendor.
  * 
@@ -306,11 +318,11 @@ export type Role = ("customer" | "vendor" | "guarantor" | "affiliate" | "licenso
 /**
  * Text on one line.
  */
-export type LineOfText4 = (string | NotKnown)
+export type LineOfText6 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText5 = (string | NotKnown)
+export type LineOfText7 = (string | NotKnown)
 /**
  * Whether the party is a natural person.
  */
@@ -322,15 +334,15 @@ export type KindOfEntity = (("corporation" | "llc" | "limitedCompany" | "plc" | 
 /**
  * Text on one line.
  */
-export type LineOfText6 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText7 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText8 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText9 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText10 = (string | NotKnown)
 /**
  * Where the entity is registered, or where the individual is domiciled.
  */
@@ -341,15 +353,7 @@ export type PlaceOfIncorporation = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "
  * @minItems 1
  * @maxItems 5
  */
-export type StreetLines = [LineOfText9]|[LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9, LineOfText9]
-/**
- * Text on one line.
- */
-export type LineOfText9 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText10 = (string | NotKnown)
+export type StreetLines = [LineOfText11]|[LineOfText11, LineOfText11]|[LineOfText11, LineOfText11, LineOfText11]|[LineOfText11, LineOfText11, LineOfText11, LineOfText11]|[LineOfText11, LineOfText11, LineOfText11, LineOfText11, LineOfText11]
 /**
  * Text on one line.
  */
@@ -358,6 +362,14 @@ export type LineOfText11 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText12 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText13 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText14 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1.
  */
@@ -369,7 +381,7 @@ export type EMailForNotices = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText13 = (string | NotKnown)
+export type LineOfText15 = (string | NotKnown)
 /**
  * Who signs for the party.
  * 
@@ -380,11 +392,11 @@ export type Signatories = [Signatory]|[Signatory, Signatory]|[Signatory, Signato
 /**
  * Text on one line.
  */
-export type LineOfText14 = (string | NotKnown)
+export type LineOfText16 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText15 = (string | NotKnown)
+export type LineOfText17 = (string | NotKnown)
 /**
  * In what capacity the person signs.
  */
@@ -392,11 +404,11 @@ export type Capacity = (("director" | "officer" | "attorney" | "individual" | "s
 /**
  * Text on one line.
  */
-export type LineOfText16 = (string | NotKnown)
+export type LineOfText18 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText17 = (string | NotKnown)
+export type LineOfText19 = (string | NotKnown)
 /**
  * Whether the affiliates of the party share its rights.
  */
@@ -407,7 +419,7 @@ export type AffiliatesIncluded = (boolean | NotKnown)
  * @minItems 1
  * @maxItems 5
  */
-export type Recitals = [LineOfText9]|[LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9]|[LineOfText9, LineOfText9, LineOfText9, LineOfText9, LineOfText9]
+export type Recitals = [LineOfText11]|[LineOfText11, LineOfText11]|[LineOfText11, LineOfText11, LineOfText11]|[LineOfText11, LineOfText11, LineOfText11, LineOfText11]|[LineOfText11, LineOfText11, LineOfText11, LineOfText11, LineOfText11]
 /**
  * Industry of the services.
  */
@@ -419,19 +431,19 @@ export type RegulatedContext = (("financialEuDora" | "financialUk" | "financialU
 /**
  * The date on the contract, or `lastSignature` for the date on which the last party signs.
  */
-export type DateOfTheAgreement = (Date | "lastSignature" | NotKnown)
-/**
- * A calendar date, year-month-day.
- */
-export type Date = (string | NotKnown)
-/**
- * When the contract takes effect: a date, the last signature, or the commencement date.
- */
-export type EffectiveDate = (Date | ("lastSignature" | "commencement") | NotKnown)
+export type DateOfTheAgreement = (Date1 | "lastSignature" | NotKnown)
 /**
  * A calendar date, year-month-day.
  */
 export type Date1 = (string | NotKnown)
+/**
+ * When the contract takes effect: a date, the last signature, or the commencement date.
+ */
+export type EffectiveDate = (Date1 | ("lastSignature" | "commencement") | NotKnown)
+/**
+ * A calendar date, year-month-day.
+ */
+export type Date2 = (string | NotKnown)
 /**
  * Language tag of the text. It sets spelling, dates and lists, and whether the text says clause or section.
  */
@@ -455,11 +467,11 @@ export type Country2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText18 = (string | NotKnown)
+export type LineOfText20 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText19 = (string | NotKnown)
+export type LineOfText21 = (string | NotKnown)
 /**
  * Whether people work from home there.
  */
@@ -497,11 +509,11 @@ export type Description = (string | NotKnown)
  * 
  * @maxItems 20
  */
-export type Categories = []|[LineOfText20]|[LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]|[LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20, LineOfText20]
+export type Categories = []|[LineOfText22]|[LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]
 /**
  * Text on one line.
  */
-export type LineOfText20 = (string | NotKnown)
+export type LineOfText22 = (string | NotKnown)
 /**
  * Requirements that the services and the deliverables must meet, or the documents in which they are stated.
  */
@@ -509,11 +521,11 @@ export type Specifications = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText21 = (string | NotKnown)
+export type LineOfText23 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText22 = (string | NotKnown)
+export type LineOfText24 = (string | NotKnown)
 /**
  * Whether the rights in it are assigned, licensed, held jointly, or the customer's from the start.
  */
@@ -525,7 +537,7 @@ export type DueDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText23 = (string | NotKnown)
+export type LineOfText25 = (string | NotKnown)
 /**
  * What the vendor hands over.
  * 
@@ -535,7 +547,7 @@ export type Deliverables = Deliverable[]
 /**
  * Text on one line.
  */
-export type LineOfText24 = (string | NotKnown)
+export type LineOfText26 = (string | NotKnown)
 /**
  * When it is due.
  */
@@ -549,11 +561,11 @@ export type Milestones = Milestone[]
 /**
  * Text on one line.
  */
-export type LineOfText25 = (string | NotKnown)
+export type LineOfText27 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText26 = (string | NotKnown)
+export type LineOfText28 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -567,25 +579,25 @@ export type Personnel = Role1[]
 /**
  * Text on one line.
  */
-export type LineOfText27 = (string | NotKnown)
+export type LineOfText29 = (string | NotKnown)
 /**
  * Software tools that the vendor may use for the work.
  * 
  * @maxItems 100
  */
-export type ApprovedTools = LineOfText27[]
-/**
- * Text on one line.
- */
-export type LineOfText28 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText29 = (string | NotKnown)
+export type ApprovedTools = LineOfText29[]
 /**
  * Text on one line.
  */
 export type LineOfText30 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText31 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText32 = (string | NotKnown)
 /**
  * Open-source components that are approved for the deliverables when the contract is made.
  * 
@@ -595,7 +607,7 @@ export type OpenSourceList = Component[]
 /**
  * Text on one line.
  */
-export type LineOfText31 = (string | NotKnown)
+export type LineOfText33 = (string | NotKnown)
 /**
  * First day of the work, if not the commencement date.
  */
@@ -618,33 +630,6 @@ export type OverrideByAStatementOfWork = (("never" | "ifNamesClause" | "always")
  * Whether a change order must be signed, or may be agreed by e-mail.
  */
 export type FormOfChanges = (("signedOrder" | "emailOk") | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText32 = (string | NotKnown)
-/**
- * Who sits on it, by name or office.
- * 
- * @minItems 2
- * @maxItems 20
- */
-export type Members = [LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]|[LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33, LineOfText33]
-/**
- * Text on one line.
- */
-export type LineOfText33 = (string | NotKnown)
-/**
- * Which side names the person in the chair.
- */
-export type Chair = (("customer" | "vendor" | "alternating") | NotKnown)
-/**
- * Whether the person in the chair decides when votes are equal.
- */
-export type CastingVote = (boolean | NotKnown)
-/**
- * How often it meets, in months.
- */
-export type MonthsBetweenMeetings = (number | NotKnown)
 /**
  * Text on one line.
  */
@@ -712,16 +697,21 @@ priceList?: PriceList
 subscriptionPeriod?: SubscriptionPeriod
 percent?: Share
 percentOf?: LineOfText40
+equity?: Equity
 rateCard?: RateCard
 ceiling?: Ceiling
 expenses?: Expenses
 invoiceFrequency?: Invoices
+advance?: PaymentInAdvance
+invoiceMonths?: LateInvoices
 paymentDays?: DaysForPayment
 paymentFrom?: StartOfThePeriodForPayment
 paymentTrigger?: ConditionOfPayment
 lateInterest?: InterestOnLatePayment
 lateInterestPercent?: RateOfInterest
 setOff?: SetOff
+suspension?: Suspension
+suspensionDays?: DaysBeforeSuspension
 taxes?: Taxes
 priceAdjust?: PriceAdjustment
 holdback?: Holdback
@@ -732,7 +722,7 @@ minimumCommitment?: MinimumCommitment
 /**
  * How the price is made up.
  */
-export type PricingModel = (("fixed" | "timeAndMaterials" | "perUnit" | "milestone" | "subscription" | "percentOfSales" | "revenueShare" | "gainShare" | "none") | NotKnown)
+export type PricingModel = (("fixed" | "timeAndMaterials" | "perUnit" | "milestone" | "subscription" | "percentOfSales" | "revenueShare" | "gainShare" | "equity" | "none") | NotKnown)
 /**
  * Text on one line.
  */
@@ -764,6 +754,18 @@ export type LineOfText40 = (string | NotKnown)
  */
 export type LineOfText41 = (string | NotKnown)
 /**
+ * Days after the effective date within which they are issued.
+ */
+export type DaysToIssue = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText42 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText43 = (string | NotKnown)
+/**
  * What the rate is for.
  */
 export type UnitOfTime = (("hour" | "day" | "month") | NotKnown)
@@ -781,6 +783,14 @@ export type Expenses = (("included" | "approvedOnly" | "atCost") | NotKnown)
  * When invoices are sent.
  */
 export type Invoices = (("monthly" | "quarterly" | "annually" | "onMilestone" | "onAcceptance") | NotKnown)
+/**
+ * Whether the vendor may invoice for a period at its beginning.
+ */
+export type PaymentInAdvance = (boolean | NotKnown)
+/**
+ * Months after which the customer no longer owes what was not invoiced.
+ */
+export type LateInvoices = (number | NotKnown)
 /**
  * Days in which invoices are paid; mind the limits of late-payment laws.
  */
@@ -806,6 +816,14 @@ export type RateOfInterest = (number | NotKnown)
  */
 export type SetOff = (boolean | NotKnown)
 /**
+ * Whether the vendor may suspend services while undisputed fees stay unpaid.
+ */
+export type Suspension = (boolean | NotKnown)
+/**
+ * Days after a reminder after which the vendor may suspend.
+ */
+export type DaysBeforeSuspension = (number | NotKnown)
+/**
  * Whether value added tax, goods and services tax and sales tax come on top.
  */
 export type PricesExcludeSalesTax = (boolean | NotKnown)
@@ -822,7 +840,7 @@ export type ReverseCharge = (boolean | NotKnown)
  */
 export type PriceAdjustment = {
 kind?: KindOfAdjustment
-index?: LineOfText42
+index?: LineOfText44
 percent?: FixedPercentage
 capPercent?: Cap
 }
@@ -833,7 +851,7 @@ export type KindOfAdjustment = (("none" | "CPI" | "ECI" | "fixedPercent") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText42 = (string | NotKnown)
+export type LineOfText44 = (string | NotKnown)
 /**
  * Increase a year, where it is fixed.
  */
@@ -879,7 +897,7 @@ export type Id1 = string
 /**
  * Text on one line.
  */
-export type LineOfText43 = (string | NotKnown)
+export type LineOfText45 = (string | NotKnown)
 /**
  * The kind of right.
  */
@@ -887,15 +905,15 @@ export type KindOfIP1 = (("patents" | "copyright" | "software" | "databases" | "
 /**
  * Text on one line.
  */
-export type LineOfText44 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText45 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText46 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText47 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText48 = (string | NotKnown)
 /**
  * Where it stands.
  */
@@ -941,7 +959,7 @@ export type Scope = (("all" | "deliverablesOnly" | "customerFieldOnly") | NotKno
 /**
  * Text on one line.
  */
-export type LineOfText47 = (string | NotKnown)
+export type LineOfText49 = (string | NotKnown)
 /**
  * `worldwide`, or a list of countries.
  */
@@ -957,7 +975,7 @@ export type RightsListed = (boolean | NotKnown)
 /**
  * Ways of use that are named one by one, as Polish and similar laws require.
  */
-export type FieldsOfExploitation = LineOfText9[]
+export type FieldsOfExploitation = LineOfText11[]
 /**
  * Whether the text says that the fees are full consideration for the rights.
  */
@@ -997,19 +1015,19 @@ export type UnlistedMaterial = (("foreground" | "licensed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText48 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText49 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText50 = (string | NotKnown)
 /**
  * Text on one line.
  */
 export type LineOfText51 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText52 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText53 = (string | NotKnown)
 /**
  * Whether the customer gets its source code.
  */
@@ -1067,7 +1085,7 @@ export type ConsentBeforeEmbedding = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText52 = (string | NotKnown)
+export type LineOfText54 = (string | NotKnown)
 /**
  * How long it lasts.
  */
@@ -1091,13 +1109,13 @@ export type Consent = (("each" | "categories" | "none") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText53 = (string | NotKnown)
+export type LineOfText55 = (string | NotKnown)
 /**
  * Kinds of third-party material that need no consent.
  * 
  * @maxItems 100
  */
-export type AllowedCategories = LineOfText53[]
+export type AllowedCategories = LineOfText55[]
 /**
  * Whether foreign items are told before use, or listed on request.
  */
@@ -1112,11 +1130,11 @@ export type Policy = (("banned" | "permissiveOnly" | "approvedList" | "any") | N
  * @minItems 1
  * @maxItems 100
  */
-export type AllowedLicences = [LineOfText54, ...(LineOfText54)[]]
+export type AllowedLicences = [LineOfText56, ...(LineOfText56)[]]
 /**
  * Text on one line.
  */
-export type LineOfText54 = (string | NotKnown)
+export type LineOfText56 = (string | NotKnown)
 /**
  * Whether copyleft software may be used with consent for each case.
  */
@@ -1124,13 +1142,13 @@ export type CopyleftWithConsent = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText55 = (string | NotKnown)
+export type LineOfText57 = (string | NotKnown)
 /**
  * Components that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedComponents = LineOfText55[]
+export type ApprovedComponents = LineOfText57[]
 /**
  * Standard in which components are listed.
  */
@@ -1208,13 +1226,13 @@ export type Tools = (("none" | "approvedList" | "enterpriseTerms" | "anyDisclose
 /**
  * Text on one line.
  */
-export type LineOfText56 = (string | NotKnown)
+export type LineOfText58 = (string | NotKnown)
 /**
  * Tools that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedTools1 = LineOfText56[]
+export type ApprovedTools1 = LineOfText58[]
 /**
  * Whether the customer’s data may not train models.
  */
@@ -1453,16 +1471,18 @@ export type SourceKeptSecret = (boolean | NotKnown)
 export type Confidentiality1 = {
 direction?: Direction
 source?: WhereTheTermsAre
-ref?: LineOfText57
-purpose?: LineOfText58
+ref?: LineOfText59
+purpose?: LineOfText60
 marking?: Marking
 termYears?: Years
+indefinite?: WithoutLimitInTime
 startsFrom?: CountedFrom
 tradeSecretsIndefinite?: TradeSecretsWithoutLimit
 standardOfCare?: StandardOfCare
 recipients?: Recipients
 compelledNotice?: NoticeOfCompelledDisclosure
 returnPeriod?: Return
+lossNotice?: NoticeOfLoss
 destroy?: Destruction
 backup?: Backups
 dtsaNotice?: NoticeOfImmunity
@@ -1473,7 +1493,7 @@ publicity?: NoPublicity
 mode?: Mode
 }
 /**
- * Whether both sides are bound or only the vendor.
+ * Whether both sides are bound or only the vendor. A mutual NDA always binds both; a one-way NDA and an undertaking of an individual bind only the vendor.
  */
 export type Direction = (("mutual" | "customerOnly") | NotKnown)
 /**
@@ -1483,11 +1503,11 @@ export type WhereTheTermsAre = (("thisContract" | "separateNda" | "otherAgreemen
 /**
  * Text on one line.
  */
-export type LineOfText57 = (string | NotKnown)
+export type LineOfText59 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText58 = (string | NotKnown)
+export type LineOfText60 = (string | NotKnown)
 /**
  * Whether information must be marked, or is confidential if a reasonable person would see that it is.
  */
@@ -1496,6 +1516,10 @@ export type Marking = (("reasonable" | "required") | NotKnown)
  * Years for which the duties last.
  */
 export type Years = (number | NotKnown)
+/**
+ * Whether all duties last without limit in time, in place of the years. Some laws let a party end such a duty by notice.
+ */
+export type WithoutLimitInTime = (boolean | NotKnown)
 /**
  * From each disclosure, or from the end of the contract.
  */
@@ -1535,13 +1559,13 @@ export type CleanTeam1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText59 = (string | NotKnown)
+export type LineOfText61 = (string | NotKnown)
 /**
  * Persons or roles in it.
  * 
  * @maxItems 100
  */
-export type Members1 = LineOfText59[]
+export type Members = LineOfText61[]
 /**
  * Months for which members stay away from competing work.
  */
@@ -1569,21 +1593,21 @@ export type Scope2 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFe
 /**
  * Text on one line.
  */
-export type LineOfText60 = (string | NotKnown)
+export type LineOfText62 = (string | NotKnown)
 /**
  * Companies that the vendor may not work for.
  * 
  * @maxItems 100
  */
-export type Competitors = LineOfText60[]
+export type Competitors = LineOfText62[]
 /**
  * Text on one line.
  */
-export type LineOfText61 = (string | NotKnown)
+export type LineOfText63 = (string | NotKnown)
 /**
- * The vendor, or its whole group.
+ * The vendor; its whole group; only the individuals who know the secrets; or the vendor and those individuals, who give undertakings of their own where the law of their place of work permits.
  */
-export type WhoIsBound = (("vendorEntity" | "vendorGroup") | NotKnown)
+export type WhoIsBound = (("vendorEntity" | "vendorGroup" | "individuals" | "both") | NotKnown)
 /**
  * Months after the end of the contract; 0 for the term only.
  */
@@ -1595,17 +1619,21 @@ export type Territory2 = Country1[]
 /**
  * Text on one line.
  */
-export type LineOfText62 = (string | NotKnown)
+export type LineOfText64 = (string | NotKnown)
 /**
  * What stays allowed.
  * 
  * @maxItems 100
  */
-export type Exceptions = LineOfText62[]
+export type Exceptions = LineOfText64[]
 /**
  * Whether there is one.
  */
 export type NonSolicitationOfStaff1 = (boolean | NotKnown)
+/**
+ * Whether people may be taken on against a fee, instead of a ban on soliciting them.
+ */
+export type PlacementFeeOnly = (boolean | NotKnown)
 /**
  * Whether it binds both sides.
  */
@@ -1645,7 +1673,7 @@ export type Exclusivity3 = (("none" | "vendorToCustomer" | "customerToVendor") |
 /**
  * Text on one line.
  */
-export type LineOfText63 = (string | NotKnown)
+export type LineOfText65 = (string | NotKnown)
 /**
  * Months from the commencement for which it lasts.
  */
@@ -1654,6 +1682,10 @@ export type Months3 = (number | NotKnown)
  * Whether the vendor gives the customer prices as good as those it gives others.
  */
 export type BestPrice = (boolean | NotKnown)
+/**
+ * Inspection by auditors, or only reports of the vendor’s own auditors with an inspection after a failure.
+ */
+export type Form1 = (("inspection" | "reportOnly") | NotKnown)
 /**
  * Regular audits in 12 months.
  */
@@ -1715,9 +1747,33 @@ export type Entry8 = (("otherClients" | "costData") | NotKnown)
  */
 export type Excluded = Entry8[]
 /**
+ * Whether a schedule sets the steps and times of an audit.
+ */
+export type ProtocolAsASchedule = (boolean | NotKnown)
+/**
+ * Business days within which the vendor confirms the request and names a contact.
+ */
+export type Confirmation = (number | NotKnown)
+/**
+ * Business days after the audit within which the draft report is there.
+ */
+export type DraftReport = (number | NotKnown)
+/**
+ * Business days for the vendor’s comments on the draft.
+ */
+export type Comments = (number | NotKnown)
+/**
+ * Business days for the plan to mend findings.
+ */
+export type Plan = (number | NotKnown)
+/**
+ * Business days in which the customer accepts the proof or says what is missing.
+ */
+export type Closing = (number | NotKnown)
+/**
  * How often the vendor reports on IP.
  */
-export type IPReport = (("monthly" | "quarterly" | "perMilestone") | NotKnown)
+export type IPReport = (("monthly" | "quarterly" | "perMilestone" | "onRequest") | NotKnown)
 /**
  * What it reports on.
  * 
@@ -1732,6 +1788,10 @@ export type Entry9 = (("newInventions" | "works" | "thirdParty" | "oss" | "perso
  * Whether an officer certifies compliance each year.
  */
 export type YearlyCertificate = (boolean | NotKnown)
+/**
+ * Named records for a fixed time, or only what the law requires.
+ */
+export type Standard = (("named" | "lawOnly") | NotKnown)
 /**
  * Years for which records are kept after the end.
  */
@@ -1749,7 +1809,7 @@ export type Entry10 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessL
 /**
  * Text on one line.
  */
-export type LineOfText64 = (string | NotKnown)
+export type LineOfText66 = (string | NotKnown)
 /**
  * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
  */
@@ -1763,9 +1823,25 @@ export type SpecificPerformance = (boolean | NotKnown)
  */
 export type AgreedDamages1 = (boolean | NotKnown)
 /**
+ * One breach and its sum.
+ */
+export type Entry11 = ({
+[k: string]: unknown
+} & {
+trigger: Breach
+amount?: Sum
+formula?: LineOfText67
+perDay?: PerDay
+cap?: Limit
+})
+/**
  * The breach that makes the sum due.
  */
-export type Breach = (("unauthorisedDisclosure" | "unauthorisedUse" | "nonReturn" | "lateDelivery" | "pirateFiling") | NotKnown)
+export type Breach = (("unauthorisedDisclosure" | "unauthorisedUse" | "nonReturn" | "lateDelivery" | "pirateFiling" | "restraintBreach") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText67 = (string | NotKnown)
 /**
  * Whether the sum is due for each day.
  */
@@ -1779,7 +1855,11 @@ export type Entries = Entry11[]
 /**
  * Text on one line.
  */
-export type LineOfText65 = (string | NotKnown)
+export type LineOfText68 = (string | NotKnown)
+/**
+ * Whether the text says that the sums protect a legitimate interest, which English law asks for.
+ */
+export type LegitimateInterest = (boolean | NotKnown)
 /**
  * Whether no further damages are due.
  */
@@ -1805,9 +1885,13 @@ export type Costs1 = (("loser" | "each") | NotKnown)
  */
 export type TransferOfPirateFilings = (boolean | NotKnown)
 /**
+ * Whether damages within the limits of liability, and the sums stated, are all the money that is due.
+ */
+export type OnlyRemediesInMoney = (boolean | NotKnown)
+/**
  * How firmly the controls bind: a schedule of minimums, the same schedule with equivalent controls allowed, or reasonable measures.
  */
-export type Standard = (("controlSchedule" | "equivalentControls" | "reasonableMeasures") | NotKnown)
+export type Standard1 = (("controlSchedule" | "equivalentControls" | "reasonableMeasures") | NotKnown)
 /**
  * Security frameworks that the vendor's programme follows; empty for none.
  * 
@@ -2029,7 +2113,7 @@ export type SuspicionCounts = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText66 = (string | NotKnown)
+export type LineOfText69 = (string | NotKnown)
 /**
  * Hours between updates until the incident is contained.
  */
@@ -2165,7 +2249,7 @@ export type ExitPlanInASchedule = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText67 = (string | NotKnown)
+export type LineOfText70 = (string | NotKnown)
 /**
  * Which side does it.
  */
@@ -2199,13 +2283,13 @@ export type KnowledgeTransfer = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText68 = (string | NotKnown)
+export type LineOfText71 = (string | NotKnown)
 /**
  * Assets of the vendor that the customer may buy at book value.
  * 
  * @maxItems 50
  */
-export type AssetsToTransfer = LineOfText68[]
+export type AssetsToTransfer = LineOfText71[]
 /**
  * No transfer, transfer by law with terms for it, or a right to make offers.
  */
@@ -2225,7 +2309,7 @@ export type Subcontracting2 = (("no" | "consent" | "listed" | "free") | NotKnown
 /**
  * Text on one line.
  */
-export type LineOfText69 = (string | NotKnown)
+export type LineOfText72 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -2233,15 +2317,15 @@ export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText70 = (string | NotKnown)
+export type LineOfText73 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText71 = (string | NotKnown)
+export type LineOfText74 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText72 = (string | NotKnown)
+export type LineOfText75 = (string | NotKnown)
 /**
  * Last day of the approval; printed in the schedule.
  */
@@ -2440,7 +2524,7 @@ export type Term2 = {
 kind?: Kind2
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText73
+linkedAgreement?: LineOfText76
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2472,7 +2556,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText73 = (string | NotKnown)
+export type LineOfText76 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2561,11 +2645,11 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText74]|[LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]|[LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74, LineOfText74]
+export type FurtherSurvival = []|[LineOfText77]|[LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]
 /**
  * Text on one line.
  */
-export type LineOfText74 = (string | NotKnown)
+export type LineOfText77 = (string | NotKnown)
 /**
  * Whose law governs the contract.
  */
@@ -2613,11 +2697,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText75]|[LineOfText75, LineOfText75]|[LineOfText75, LineOfText75, LineOfText75]|[LineOfText75, LineOfText75, LineOfText75, LineOfText75]
+export type Levels = []|[LineOfText78]|[LineOfText78, LineOfText78]|[LineOfText78, LineOfText78, LineOfText78]|[LineOfText78, LineOfText78, LineOfText78, LineOfText78]
 /**
  * Text on one line.
  */
-export type LineOfText75 = (string | NotKnown)
+export type LineOfText78 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2636,7 +2720,7 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText76 = (string | NotKnown)
+export type LineOfText79 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
@@ -2648,7 +2732,7 @@ export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DI
 /**
  * Text on one line.
  */
-export type LineOfText77 = (string | NotKnown)
+export type LineOfText80 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2656,7 +2740,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText78 = (string | NotKnown)
+export type LineOfText81 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2664,7 +2748,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText79 = (string | NotKnown)
+export type LineOfText82 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2694,7 +2778,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText80 = (string | NotKnown)
+export type LineOfText83 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2831,7 +2915,7 @@ export type DeliveryOfThePlan = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText81 = (string | NotKnown)
+export type LineOfText84 = (string | NotKnown)
 /**
  * Whether fees for services that are down beyond the recovery time are not owed.
  */
@@ -2857,23 +2941,23 @@ export type Regions = Region[]
 /**
  * Text on one line.
  */
-export type LineOfText82 = (string | NotKnown)
+export type LineOfText85 = (string | NotKnown)
 /**
  * Kinds of personal data.
  * 
  * @maxItems 100
  */
-export type Categories1 = LineOfText82[]
+export type Categories1 = LineOfText85[]
 /**
  * Text on one line.
  */
-export type LineOfText83 = (string | NotKnown)
+export type LineOfText86 = (string | NotKnown)
 /**
  * Groups of people concerned.
  * 
  * @maxItems 100
  */
-export type People = LineOfText83[]
+export type People = LineOfText86[]
 /**
  * Whether there are data on health, biometrics, beliefs or the like.
  */
@@ -2881,11 +2965,11 @@ export type SpecialCategories = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText84 = (string | NotKnown)
+export type LineOfText87 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText85 = (string | NotKnown)
+export type LineOfText88 = (string | NotKnown)
 /**
  * Consent to each, or notice with a right to object.
  */
@@ -2913,7 +2997,7 @@ export type AssessmentOfTransfers = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText86 = (string | NotKnown)
+export type LineOfText89 = (string | NotKnown)
 /**
  * Whether data are returned or deleted at the end, or as the customer chooses.
  */
@@ -2933,15 +3017,15 @@ export type ServiceProvider = (boolean | NotKnown)
 /**
  * Deposit with an agent, deposit with the customer under seal, or none.
  */
-export type Form1 = (("none" | "thirdPartyEscrow" | "customerCustody") | NotKnown)
+export type Form2 = (("none" | "thirdPartyEscrow" | "customerCustody") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText87 = (string | NotKnown)
+export type LineOfText90 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText88 = (string | NotKnown)
+export type LineOfText91 = (string | NotKnown)
 /**
  * After each release, each quarter or each year.
  */
@@ -2965,11 +3049,11 @@ export type Costs3 = (("vendor" | "customer" | "shared") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText89 = (string | NotKnown)
+export type LineOfText92 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText90 = (string | NotKnown)
+export type LineOfText93 = (string | NotKnown)
 /**
  * Least percentage of working time for the customer.
  */
@@ -3019,23 +3103,33 @@ export type MeetingsOfTheManagers = (("weekly" | "monthly" | "quarterly") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText91 = (string | NotKnown)
+export type LineOfText94 = (string | NotKnown)
 /**
  * Number of members that each side appoints.
  */
-export type Members2 = (number | NotKnown)
+export type Members1 = (number | NotKnown)
 /**
  * Which side appoints the chair.
  */
-export type Chair1 = (("customer" | "vendor" | "alternating") | NotKnown)
+export type Chair = (("customer" | "vendor" | "alternating") | NotKnown)
 /**
  * Whether the chair decides a tie.
  */
-export type CastingVote1 = (boolean | NotKnown)
+export type CastingVote = (boolean | NotKnown)
 /**
  * How often it meets.
  */
 export type Meetings = (("monthly" | "quarterly" | "halfYearly") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText95 = (string | NotKnown)
+/**
+ * Offices that sit on it, where the deal names them; else each side appoints the number above.
+ * 
+ * @maxItems 30
+ */
+export type MembersByOffice = LineOfText95[]
 /**
  * Months between reviews of how this agreement works, intellectual property and security included.
  */
@@ -3047,7 +3141,7 @@ export type WarrantyPeriod = (number | NotKnown)
 /**
  * Professional skill, or that of the best in the industry.
  */
-export type Standard1 = (("professional" | "bestIndustry") | NotKnown)
+export type Standard2 = (("professional" | "bestIndustry") | NotKnown)
 /**
  * What follows a breach, in this order.
  * 
@@ -3089,15 +3183,15 @@ export type ServiceLevels2 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText92 = (string | NotKnown)
+export type LineOfText96 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText93 = (string | NotKnown)
+export type LineOfText97 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText94 = (string | NotKnown)
+export type LineOfText98 = (string | NotKnown)
 /**
  * Percentage of the monthly fees that a miss costs.
  */
@@ -3165,7 +3259,7 @@ export type Tail2 = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText95 = (string | NotKnown)
+export type LineOfText99 = (string | NotKnown)
 /**
  * Whether the customer is insured as well under the policies for liability to third persons.
  */
@@ -3199,17 +3293,305 @@ export type Window = (number | NotKnown)
  */
 export type RingFence = (boolean | NotKnown)
 /**
- * Text on one line.
+ * One of the choices.
  */
-export type LineOfText96 = (string | NotKnown)
+export type Entry16 = (("GMP" | "GCP" | "GLP" | "ISO9001" | "ISO13485" | "IATF16949") | NotKnown)
+/**
+ * Standards that the vendor works to.
+ */
+export type Standards = Entry16[]
+/**
+ * Whether the vendor holds, and shows, a certificate for each standard for which there is one.
+ */
+export type Certificate1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText97 = (string | NotKnown)
+export type LineOfText100 = (string | NotKnown)
+/**
+ * Days after the effective date within which the parties sign a quality agreement, where there is none yet and the work is under GMP, GCP or GLP.
+ */
+export type QualityAgreementDue = (number | NotKnown)
+/**
+ * Days before a change of material, process, site or tool at which the vendor gives notice.
+ */
+export type NoticeOfChanges1 = (number | NotKnown)
+/**
+ * Whether such a change needs the approval of the customer.
+ */
+export type ApprovalOfChanges = (boolean | NotKnown)
+/**
+ * Months for which the vendor keeps samples of each batch; 0 for none.
+ */
+export type ReferenceSamples = (number | NotKnown)
+/**
+ * Years for which the vendor keeps the record of each batch.
+ */
+export type BatchRecords = (number | NotKnown)
+/**
+ * Business days after its discovery within which the vendor reports a deviation that may affect quality.
+ */
+export type Deviations = (number | NotKnown)
+/**
+ * Days within which the vendor reports the cause of a defect.
+ */
+export type Investigation = (number | NotKnown)
+/**
+ * Business days after learning of it within which the vendor tells the customer of an inspection by an authority.
+ */
+export type NoticeOfInspections = (number | NotKnown)
+/**
+ * Whether the vendor certifies that it uses no person whom an authority has debarred.
+ */
+export type Debarment = (boolean | NotKnown)
+/**
+ * Who decides on a recall.
+ */
+export type Decision1 = (("customer" | "both") | NotKnown)
+/**
+ * Whether the vendor bears the costs of a recall that it caused in full, or in proportion.
+ */
+export type Costs4 = (("vendorIfCaused" | "proportional") | NotKnown)
+/**
+ * Hours within which the vendor traces a batch to its materials and deliveries.
+ */
+export type Trace = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText98 = (string | NotKnown)
+export type LineOfText101 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText102 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText103 = (string | NotKnown)
+/**
+ * What is made.
+ * 
+ * @maxItems 200
+ */
+export type Products = Product[]
+/**
+ * Months that a forecast covers.
+ */
+export type MonthsOfTheForecast = (number | NotKnown)
+/**
+ * First months of a forecast whose quantities the customer must order; 0 for none.
+ */
+export type BindingMonths = (number | NotKnown)
+/**
+ * Percentage above the forecast that the vendor must be able to make.
+ */
+export type Upside = (number | NotKnown)
+/**
+ * Business days within which the vendor accepts an order or says why it may reject it.
+ */
+export type Answer = (number | NotKnown)
+/**
+ * Days from an order to delivery.
+ */
+export type LeadTime = (number | NotKnown)
+/**
+ * Days before delivery until which the customer may cancel or put off an order.
+ */
+export type Cancellation = (number | NotKnown)
+/**
+ * Percentage of the price of late goods that the customer may deduct for each full week; 0 for none.
+ */
+export type CreditForDelay = (number | NotKnown)
+/**
+ * Highest deduction for one delivery, in percent of the price.
+ */
+export type CapOfCreditsForDelay = (number | NotKnown)
+/**
+ * Delivery term of the Incoterms 2020 rules.
+ */
+export type DeliveryTerm = (("EXW" | "FCA" | "FOB" | "CIP" | "DAP" | "DDP") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText104 = (string | NotKnown)
+/**
+ * When the goods become the property of the customer.
+ */
+export type Title1 = (("delivery" | "payment") | NotKnown)
+/**
+ * Who owns tooling that the fees or the customer pay for.
+ */
+export type Owner1 = (("customer" | "vendor") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText105 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText106 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText107 = (string | NotKnown)
+/**
+ * Tools at the start.
+ * 
+ * @maxItems 500
+ */
+export type Items1 = Tool[]
+/**
+ * Months after which the vendor counts the tools and reports.
+ */
+export type Count = (number | NotKnown)
+/**
+ * Days after a request within which tools are ready for collection.
+ */
+export type ReturnOfTools = (number | NotKnown)
+/**
+ * Who pays for repair and replacement beyond normal upkeep.
+ */
+export type MajorRepair = (("vendor" | "customer") | NotKnown)
+/**
+ * Percentage above an order that may be made to cover rejects.
+ */
+export type Surplus = (number | NotKnown)
+/**
+ * Whether each product or its packaging bears a serial number that the customer allots.
+ */
+export type SerialNumbers = (boolean | NotKnown)
+/**
+ * Months after which materials, output, deliveries and scrap are reconciled.
+ */
+export type Reconciliation = (number | NotKnown)
+/**
+ * Whether the vendor may not sell products, or goods made from the customer’s designs, to others.
+ */
+export type NoSalesToOthers = (boolean | NotKnown)
+/**
+ * How destruction is proven.
+ */
+export type Proof1 = (("witnessed" | "video" | "record") | NotKnown)
+/**
+ * Days after rejection within which they are destroyed.
+ */
+export type Days1 = (number | NotKnown)
+/**
+ * Whether parts come only from sources that the customer approved.
+ */
+export type ApprovedSources = (boolean | NotKnown)
+/**
+ * Who bears the cost of parts that are bought for a forecast and not used.
+ */
+export type ExcessParts = (("vendor" | "customer") | NotKnown)
+/**
+ * Weeks of forecast quantity that the vendor keeps in stock; 0 for none.
+ */
+export type SafetyStock = (number | NotKnown)
+/**
+ * Months before an end of production in which the customer may place last orders.
+ */
+export type LastOrders = (number | NotKnown)
+/**
+ * Years after the end for which spare parts are made; 0 for none.
+ */
+export type SpareParts = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText108 = (string | NotKnown)
+/**
+ * Months after which the plan is reviewed.
+ */
+export type Review1 = (number | NotKnown)
+/**
+ * Whether the customer may stop a study at any time.
+ */
+export type Stop = (boolean | NotKnown)
+/**
+ * What the customer pays after a stop: costs that cannot be avoided, or also the fees of a notice period.
+ */
+export type CostsOfAStop = (("unavoidable" | "notice") | NotKnown)
+/**
+ * Days for which fees are due after a stop, where they are.
+ */
+export type DaysOfTheNoticePeriod = (number | NotKnown)
+/**
+ * Bound, or electronic with an audit trail.
+ */
+export type Form3 = (("electronic" | "bound") | NotKnown)
+/**
+ * Whose system holds electronic notebooks.
+ */
+export type System = (("customer" | "vendor") | NotKnown)
+/**
+ * Business days within which a second scientist signs a page.
+ */
+export type Witness1 = (number | NotKnown)
+/**
+ * Years for which the vendor keeps notebooks and raw data.
+ */
+export type Retention = (number | NotKnown)
+/**
+ * Never, only with consent, or after review.
+ */
+export type PublicationByTheVendor = (("none" | "consent" | "afterReview") | NotKnown)
+/**
+ * Days that the customer has to review a draft.
+ */
+export type Review2 = (number | NotKnown)
+/**
+ * Days by which the customer may delay a publication in order to file.
+ */
+export type Delay = (number | NotKnown)
+/**
+ * Whether results go into filings with authorities.
+ */
+export type Filings = (boolean | NotKnown)
+/**
+ * Months after the end for which the vendor helps with filings and questions of authorities.
+ */
+export type HelpAfterTheEnd = (number | NotKnown)
+/**
+ * Whether electronic records must meet the rules of the authorities on electronic records and signatures.
+ */
+export type ElectronicRecords = (boolean | NotKnown)
+/**
+ * Whether the vendor may analyse samples only as the plan says.
+ */
+export type NoAnalysis = (boolean | NotKnown)
+/**
+ * Days after the end of a study within which samples are returned or destroyed.
+ */
+export type ReturnOfSamples = (number | NotKnown)
+/**
+ * Months for which the vendor keeps reference samples after delivery; 0 for none.
+ */
+export type ReferenceSamples1 = (number | NotKnown)
+/**
+ * Whether animals are used.
+ */
+export type Animals = (boolean | NotKnown)
+/**
+ * Whether tissue, cells or data of people are used.
+ */
+export type HumanMaterial = (boolean | NotKnown)
+/**
+ * Business days within which the vendor reports a doubt about the truth of data.
+ */
+export type ReportOfDoubts = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText109 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText110 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText111 = (string | NotKnown)
 /**
  * The customer directly, or the employer, which passes them on.
  */
@@ -3245,19 +3627,19 @@ export type ReviewOfStatus = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText99 = (string | NotKnown)
+export type LineOfText112 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText100 = (string | NotKnown)
+export type LineOfText113 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText101 = (string | NotKnown)
+export type LineOfText114 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText102 = (string | NotKnown)
+export type LineOfText115 = (string | NotKnown)
 /**
  * Inventions and works that the individual brings and keeps.
  * 
@@ -3275,15 +3657,107 @@ export type DisclosureOfResults = (number | NotKnown)
 /**
  * Months after the end for which the individual helps with filings.
  */
-export type HelpAfterTheEnd = (number | NotKnown)
+export type HelpAfterTheEnd1 = (number | NotKnown)
 /**
  * Whether the customer may sign for the individual who does not sign in time.
  */
 export type PowerOfAttorney1 = (boolean | NotKnown)
 /**
+ * Whether the deed stands alone, or confirms an assignment that an agreement has made.
+ */
+export type Purpose1 = (("standAlone" | "confirmatory") | NotKnown)
+/**
  * Text on one line.
  */
-export type LineOfText103 = (string | NotKnown)
+export type LineOfText116 = (string | NotKnown)
+/**
+ * What is assigned beside the entries of the register, in words.
+ * 
+ * @maxItems 100
+ */
+export type Works = LineOfText116[]
+/**
+ * Whether the price has been paid already.
+ */
+export type Paid = (boolean | NotKnown)
+/**
+ * Whether the right to sue for infringements before the date passes too.
+ */
+export type PastInfringement = (boolean | NotKnown)
+/**
+ * Whether the right to claim priority passes for pending applications.
+ */
+export type Priority = (boolean | NotKnown)
+/**
+ * Whether the goodwill of assigned marks passes with them.
+ */
+export type Goodwill = (boolean | NotKnown)
+/**
+ * Whether the domain names in the register are moved to the assignee.
+ */
+export type DomainNames = (boolean | NotKnown)
+/**
+ * Whether the assignor may go on using the rights for its own business.
+ */
+export type LicenceBack = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText117 = (string | NotKnown)
+/**
+ * Day by which answers are due.
+ */
+export type ReturnBy = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText118 = (string | NotKnown)
+/**
+ * Months after which due diligence is repeated.
+ */
+export type Review3 = (number | NotKnown)
+/**
+ * Least score for acceptance, of 100.
+ */
+export type AcceptanceFrom = (number | NotKnown)
+/**
+ * Least score for acceptance with conditions, of 100.
+ */
+export type ConditionsFrom = (number | NotKnown)
+/**
+ * Whether the vendor will have source code.
+ */
+export type SourceCode1 = (boolean | NotKnown)
+/**
+ * Whether the vendor will make or hold goods.
+ */
+export type Goods = (boolean | NotKnown)
+/**
+ * Day on which due diligence was completed.
+ */
+export type CompletedOn = (string | NotKnown)
+/**
+ * Score that the vendor reached.
+ */
+export type Score = (number | NotKnown)
+/**
+ * What the score means.
+ */
+export type Band = (("accept" | "conditions" | "reject") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText119 = (string | NotKnown)
+/**
+ * Questions that the vendor failed and that exclude it.
+ * 
+ * @maxItems 100
+ */
+export type KnockOuts = LineOfText119[]
+/**
+ * Text on one line.
+ */
+export type LineOfText120 = (string | NotKnown)
 /**
  * Who classifies what it delivers: each party its own, or the customer all.
  */
@@ -3299,11 +3773,11 @@ export type LicencesBy = (("vendor" | "customer" | "exporter") | NotKnown)
 /**
  * One of the choices.
  */
-export type Entry16 = (("ofac" | "eu" | "uk" | "un") | NotKnown)
+export type Entry17 = (("ofac" | "eu" | "uk" | "un") | NotKnown)
 /**
  * Authorities whose lists count.
  */
-export type Lists = Entry16[]
+export type Lists = Entry17[]
 /**
  * Whether a listing allows termination at once.
  */
@@ -3315,11 +3789,11 @@ export type Screening1 = (number | NotKnown)
 /**
  * One of the choices.
  */
-export type Entry17 = (("fcpa" | "ukba" | "local") | NotKnown)
+export type Entry18 = (("fcpa" | "ukba" | "local") | NotKnown)
 /**
  * Laws that the parties name.
  */
-export type Laws = Entry17[]
+export type Laws = Entry18[]
 /**
  * Whether the vendor trains the people who deal with officials or with purchasing.
  */
@@ -3352,8 +3826,9 @@ stance?: Stance
 positions?: Positions
 overrides?: BespokeWording
 bundle?: Bundle
-title?: LineOfText2
-reference?: LineOfText3
+masterAgreement?: MainAgreement
+title?: LineOfText4
+reference?: LineOfText5
 parties: Parties
 recitals?: Recitals
 sector?: Sector
@@ -3481,25 +3956,33 @@ text?: Text
 reason: LineOfText1
 }
 /**
+ * The agreement to which this document belongs: that of a statement of work, an addendum or a deed.
+ */
+export interface MainAgreement {
+title?: LineOfText2
+date?: Date
+reference?: LineOfText3
+}
+/**
  * A company or person that is bound by the contract.
  */
 export interface Party {
 id: Id
 role: Role
-legalName: LineOfText4
-shortName: LineOfText5
+legalName: LineOfText6
+shortName: LineOfText7
 isIndividual?: IsAnIndividual
 entityType: KindOfEntity
-entityWords?: LineOfText6
-registrationNumber?: LineOfText7
-taxId?: LineOfText8
+entityWords?: LineOfText8
+registrationNumber?: LineOfText9
+taxId?: LineOfText10
 incorporation: PlaceOfIncorporation
 registeredAddress: RegisteredAddress
 noticeAddress?: AddressForNotices
 noticeEmail?: EMailForNotices
-noticeAttention?: LineOfText13
+noticeAttention?: LineOfText15
 signatories: Signatories
-parentName?: LineOfText17
+parentName?: LineOfText19
 affiliatesIncluded?: AffiliatesIncluded
 }
 /**
@@ -3507,9 +3990,9 @@ affiliatesIncluded?: AffiliatesIncluded
  */
 export interface RegisteredAddress {
 lines: StreetLines
-city: LineOfText10
-region?: LineOfText11
-postalCode?: LineOfText12
+city: LineOfText12
+region?: LineOfText13
+postalCode?: LineOfText14
 country: Country
 }
 /**
@@ -3517,19 +4000,19 @@ country: Country
  */
 export interface AddressForNotices {
 lines: StreetLines
-city: LineOfText10
-region?: LineOfText11
-postalCode?: LineOfText12
+city: LineOfText12
+region?: LineOfText13
+postalCode?: LineOfText14
 country: Country
 }
 /**
  * A person who signs for a party.
  */
 export interface Signatory {
-name: LineOfText14
-title: LineOfText15
+name: LineOfText16
+title: LineOfText17
 capacity?: Capacity
-witness?: LineOfText16
+witness?: LineOfText18
 }
 /**
  * When the contract is made and takes effect.
@@ -3537,7 +4020,7 @@ witness?: LineOfText16
 export interface Dates {
 agreement?: DateOfTheAgreement
 effective?: EffectiveDate
-commencement?: Date1
+commencement?: Date2
 }
 /**
  * Language of the document.
@@ -3550,8 +4033,8 @@ primary?: PrimaryLanguage
  */
 export interface ServiceLocation {
 country: Country2
-city?: LineOfText18
-site?: LineOfText19
+city?: LineOfText20
+site?: LineOfText21
 remote?: RemoteWork
 dedicatedArea?: DedicatedArea
 }
@@ -3594,17 +4077,16 @@ sow?: FirstStatementOfWork
 precedence?: OrderOfPrecedence
 sowMayOverride?: OverrideByAStatementOfWork
 changeControl?: FormOfChanges
-governanceBody?: GovernanceBody
 }
 /**
  * One thing that the vendor hands over.
  */
 export interface Deliverable {
-name: LineOfText21
-format?: LineOfText22
+name: LineOfText23
+format?: LineOfText24
 ipTreatment?: IPTreatment
 due?: DueDate
-acceptance?: LineOfText23
+acceptance?: LineOfText25
 fee?: Fee
 }
 /**
@@ -3618,7 +4100,7 @@ currency: Currency
  * One event.
  */
 export interface Milestone {
-name: LineOfText24
+name: LineOfText26
 due?: DueDate1
 fee?: Fee1
 }
@@ -3633,35 +4115,25 @@ currency: Currency
  * One role, and who fills it.
  */
 export interface Role1 {
-role: LineOfText25
-name?: LineOfText26
+role: LineOfText27
+name?: LineOfText28
 country?: Country3
 }
 /**
  * One open-source component.
  */
 export interface Component {
-name: LineOfText28
-licence: LineOfText29
-use?: LineOfText30
+name: LineOfText30
+licence: LineOfText31
+use?: LineOfText32
 }
 /**
  * Number and dates of the first statement of work.
  */
 export interface FirstStatementOfWork {
-number?: LineOfText31
+number?: LineOfText33
 start?: Start
 end?: End
-}
-/**
- * A joint committee of the parties, if there is one.
- */
-export interface GovernanceBody {
-name?: LineOfText32
-members: Members
-chair?: Chair
-casting?: CastingVote
-meetingMonths?: MonthsBetweenMeetings
 }
 /**
  * What the customer hands over for the work.
@@ -3721,10 +4193,26 @@ amount: Amount
 currency: Currency
 }
 /**
+ * What the vendor receives instead of money, where the model is equity.
+ */
+export interface Equity {
+instrument: LineOfText41
+days?: DaysToIssue
+vesting?: LineOfText42
+value: AgreedValue
+}
+/**
+ * Value that the parties give to the whole, which is paid in money if the issue fails.
+ */
+export interface AgreedValue {
+amount: Amount
+currency: Currency
+}
+/**
  * One rate.
  */
 export interface Rate {
-role: LineOfText41
+role: LineOfText43
 rate: Rate1
 per?: UnitOfTime
 }
@@ -3795,11 +4283,11 @@ licence?: LicenceOfIP
  */
 export interface IPAsset {
 id: Id1
-title: LineOfText43
+title: LineOfText45
 type: KindOfIP1
-owner?: LineOfText44
-country?: LineOfText45
-number?: LineOfText46
+owner?: LineOfText46
+country?: LineOfText47
+number?: LineOfText48
 status?: Status
 filed?: FilingDate
 expires?: ExpiryDate
@@ -3814,7 +4302,7 @@ owner?: Owner
 mechanism?: Mechanism
 trigger?: MomentOfTransfer
 scope?: Scope
-field?: LineOfText47
+field?: LineOfText49
 territory?: Territory
 term?: TermOfTheRights
 rightsEnumerated?: RightsListed
@@ -3842,10 +4330,10 @@ customerLicenceToVendor?: LicenceToTheVendor
  * One item.
  */
 export interface ItemOfVendorBackgroundIP {
-item: LineOfText48
-owner: LineOfText49
-licence?: LineOfText50
-whereEmbedded?: LineOfText51
+item: LineOfText50
+owner: LineOfText51
+licence?: LineOfText52
+whereEmbedded?: LineOfText53
 sourceAvailable?: SourceAvailable
 }
 /**
@@ -3867,7 +4355,7 @@ purpose?: Purpose
  * What the vendor may do with the customer’s IP.
  */
 export interface LicenceToTheVendor {
-purpose?: LineOfText52
+purpose?: LineOfText54
 term?: Term1
 sublicensable?: SublicensableToSubcontractors
 }
@@ -4086,11 +4574,18 @@ value: NumberOfUnits
 unit: Unit
 }
 /**
+ * Time within which a party tells of a loss or leak that it learns of.
+ */
+export interface NoticeOfLoss {
+value: NumberOfUnits
+unit: Unit
+}
+/**
  * A closed group for the most sensitive information.
  */
 export interface CleanTeam {
 enabled?: CleanTeam1
-members?: Members1
+members?: Members
 coolingOffMonths?: CoolingOff
 }
 /**
@@ -4109,7 +4604,7 @@ export interface NonCompete1 {
 enabled?: NonCompete2
 scope?: Scope2
 competitors?: Competitors
-competingProduct?: LineOfText61
+competingProduct?: LineOfText63
 bound?: WhoIsBound
 postTermMonths?: MonthsAfterTheEnd
 territory?: Territory2
@@ -4128,6 +4623,7 @@ currency: Currency
  */
 export interface NonSolicitationOfStaff {
 enabled?: NonSolicitationOfStaff1
+feeOnly?: PlacementFeeOnly
 mutual?: Mutual1
 months?: Months1
 noHire?: NoHiring
@@ -4147,7 +4643,7 @@ namedOnly?: KnownCustomersOnly
  */
 export interface Exclusivity2 {
 by?: Exclusivity3
-scope?: LineOfText63
+scope?: LineOfText65
 months?: Months3
 minimumCommitment?: MinimumCommitment1
 mfn?: BestPrice
@@ -4171,6 +4667,7 @@ records?: Records1
  * Rights to inspect.
  */
 export interface Audit1 {
+form?: Form1
 perYear?: AuditsAYear
 forCause?: AuditForCause
 notice?: Notice
@@ -4184,6 +4681,7 @@ criticalDays?: RemedyOfCriticalFindings
 acceptReports?: ReportsInstead
 tailMonths?: Tail1
 excludes?: Excluded
+protocol?: Protocol
 }
 /**
  * Notice of a regular audit.
@@ -4198,6 +4696,17 @@ unit: Unit
 export interface NoticeForCause {
 value: NumberOfUnits
 unit: Unit
+}
+/**
+ * The steps of an audit, as a schedule.
+ */
+export interface Protocol {
+schedule?: ProtocolAsASchedule
+confirmDays?: Confirmation
+draftDays?: DraftReport
+commentDays?: Comments
+planDays?: Plan
+closeDays?: Closing
 }
 /**
  * Reports on IP.
@@ -4227,9 +4736,10 @@ unit: Unit
  * What is kept, how long.
  */
 export interface Records1 {
+standard?: Standard
 years?: Years1
 types?: Kinds
-format?: LineOfText64
+format?: LineOfText66
 }
 /**
  * What follows a breach of IP terms.
@@ -4244,6 +4754,7 @@ constructiveTrust?: HeldForTheCustomer
 takedown?: Takedown
 costs?: Costs1
 pirateFilingTransfer?: TransferOfPirateFilings
+sole?: OnlyRemediesInMoney
 }
 /**
  * Fixed sums for certain breaches.
@@ -4251,17 +4762,9 @@ pirateFilingTransfer?: TransferOfPirateFilings
 export interface AgreedDamages {
 enabled?: AgreedDamages1
 entries?: Entries
-basis?: LineOfText65
+basis?: LineOfText68
+legitimateInterest?: LegitimateInterest
 exclusive?: Exclusive
-}
-/**
- * One breach and its sum.
- */
-export interface Entry11 {
-trigger: Breach
-amount: Sum
-perDay?: PerDay
-cap?: Limit
 }
 /**
  * Sum for each breach.
@@ -4288,7 +4791,7 @@ unit: Unit
  * Technical and organisational controls.
  */
 export interface Security1 {
-standard?: Standard
+standard?: Standard1
 framework?: Frameworks
 certificateDueDays?: CertificateDue
 lapseNotice?: NoticeOfLapse
@@ -4409,7 +4912,7 @@ retentionMonths?: RetentionOfLogs
 export interface Incidents1 {
 noticeHours?: Notice1
 suspected?: SuspicionCounts
-contact?: LineOfText66
+contact?: LineOfText69
 updateHours?: Updates
 report?: Report
 forensics?: ForensicInvestigation
@@ -4480,7 +4983,7 @@ repoHandover?: HandoverOfRepositories
  * One step.
  */
 export interface Step {
-step: LineOfText67
+step: LineOfText70
 by?: ByWhom
 day: Day
 }
@@ -4501,11 +5004,11 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText69
+name: LineOfText72
 country: Country4
-task: LineOfText70
-registrationNumber?: LineOfText71
-access?: LineOfText72
+task: LineOfText73
+registrationNumber?: LineOfText74
+access?: LineOfText75
 until?: ApprovedUntil
 }
 /**
@@ -4591,7 +5094,7 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText76
+place?: LineOfText79
 exclusivity?: Exclusivity4
 }
 /**
@@ -4599,11 +5102,11 @@ exclusivity?: Exclusivity4
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText77
+seatCity: LineOfText80
 seatCountry: CountryOfTheSeat
-language?: LineOfText78
+language?: LineOfText81
 arbitrators?: Arbitrators
-qualification?: LineOfText79
+qualification?: LineOfText82
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
@@ -4622,7 +5125,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText80
+appointingBody?: LineOfText83
 }
 /**
  * Notices, assignment, amendment and the rest.
@@ -4689,7 +5192,7 @@ rtoHours?: RecoveryTime
 rpoHours?: RecoveryPoint
 testMonths?: Tests
 planDeliveryDays?: DeliveryOfThePlan
-backupSite?: LineOfText81
+backupSite?: LineOfText84
 credits?: ReductionOfFees
 }
 /**
@@ -4702,15 +5205,15 @@ dataSubjectRegions?: Regions
 categories?: Categories1
 subjects?: People
 specialCategories?: SpecialCategories
-purpose?: LineOfText84
-retention?: LineOfText85
+purpose?: LineOfText87
+retention?: LineOfText88
 subprocessors?: Subprocessors
 subprocessorNoticeDays?: NoticeOfSubprocessors
 breachNoticeHours?: NoticeOfBreaches
 transferMechanism?: Transfers
 sccModule?: Module
 tia?: AssessmentOfTransfers
-dpo?: LineOfText86
+dpo?: LineOfText89
 returnOrDelete?: End1
 auditRight?: Audit2
 baa?: BusinessAssociate
@@ -4720,9 +5223,9 @@ ccpaServiceProvider?: ServiceProvider
  * Access to source code and other materials if the vendor fails.
  */
 export interface Escrow1 {
-form?: Form1
-agent?: LineOfText87
-materials?: LineOfText88
+form?: Form2
+agent?: LineOfText90
+materials?: LineOfText91
 depositTrigger?: Deposits
 depositPeriod?: TimeForADeposit
 verification?: Verification
@@ -4753,8 +5256,8 @@ handoverDays?: Handover
  * One person or role.
  */
 export interface KeyPerson {
-name: LineOfText89
-role: LineOfText90
+name: LineOfText92
+role: LineOfText93
 minPercent?: ShareOfWorkingTime
 }
 /**
@@ -4770,18 +5273,19 @@ reviewMonths?: Review
  * A body of both parties that reviews the work.
  */
 export interface Committee {
-name: LineOfText91
-membersEach?: Members2
-chair?: Chair1
-casting?: CastingVote1
+name: LineOfText94
+membersEach?: Members1
+chair?: Chair
+casting?: CastingVote
 meetings?: Meetings
+members?: MembersByOffice
 }
 /**
  * What the vendor promises of its performance.
  */
 export interface Warranties {
 months?: WarrantyPeriod
-standard?: Standard1
+standard?: Standard2
 remedy?: Remedies2
 cureDays?: TimeForCure
 urgentHours?: UrgentCure
@@ -4808,9 +5312,9 @@ termination?: Termination
  * One measure.
  */
 export interface ServiceLevel {
-metric: LineOfText92
-target: LineOfText93
-measure: LineOfText94
+metric: LineOfText96
+target: LineOfText97
+measure: LineOfText98
 creditPercent?: Credit
 critical?: Critical1
 }
@@ -4828,7 +5332,7 @@ export interface Insurance1 {
 by?: By1
 policies?: Policies
 tailMonths?: Tail2
-rating?: LineOfText95
+rating?: LineOfText99
 additionalInsured?: AdditionalInsured
 evidence?: Evidence2
 noticeDays?: NoticeOfAChange
@@ -4877,27 +5381,202 @@ ringFence?: RingFence
  * Quality standards, regulatory inspection and recall.
  */
 export interface Quality1 {
-
+standards?: Standards
+certificate?: Certificate1
+agreementRef?: LineOfText100
+agreementDueDays?: QualityAgreementDue
+changeNoticeDays?: NoticeOfChanges1
+changeApproval?: ApprovalOfChanges
+samples?: ReferenceSamples
+recordYears?: BatchRecords
+deviationDays?: Deviations
+investigationDays?: Investigation
+regulatoryInspectionNoticeDays?: NoticeOfInspections
+debarmentCert?: Debarment
+recall?: Recall
+}
+/**
+ * How goods are called back.
+ */
+export interface Recall {
+decidedBy?: Decision1
+cost?: Costs4
+traceHours?: Trace
 }
 /**
  * Forecasts, tooling, output and scrap.
  */
 export interface Manufacturing1 {
-
+products?: Products
+forecast?: Forecast
+orders?: Orders
+delivery?: Delivery
+tooling?: Tooling
+output?: Output
+scrap?: Scrap
+components?: Components
+supply?: Supply
+}
+/**
+ * One product.
+ */
+export interface Product {
+name: LineOfText101
+partNumber?: LineOfText102
+marks?: LineOfText103
+}
+/**
+ * What the customer expects to order.
+ */
+export interface Forecast {
+months?: MonthsOfTheForecast
+bindingMonths?: BindingMonths
+flexPercent?: Upside
+}
+/**
+ * How orders are made.
+ */
+export interface Orders {
+acceptDays?: Answer
+leadDays?: LeadTime
+cancelDays?: Cancellation
+lateCreditPercent?: CreditForDelay
+lateCapPercent?: CapOfCreditsForDelay
+}
+/**
+ * Where risk and title pass.
+ */
+export interface Delivery {
+rule?: DeliveryTerm
+place?: LineOfText104
+titleOn?: Title1
+}
+/**
+ * Moulds, dies, jigs, test devices and programs.
+ */
+export interface Tooling {
+owner?: Owner1
+items?: Items1
+countMonths?: Count
+returnDays?: ReturnOfTools
+maintenance?: MajorRepair
+}
+/**
+ * One tool.
+ */
+export interface Tool {
+name: LineOfText105
+number?: LineOfText106
+place?: LineOfText107
+paid?: Price1
+}
+/**
+ * What the customer paid or pays for it.
+ */
+export interface Price1 {
+amount: Amount
+currency: Currency
+}
+/**
+ * No output but for orders.
+ */
+export interface Output {
+surplusPercent?: Surplus
+serialised?: SerialNumbers
+reconcileMonths?: Reconciliation
+directBan?: NoSalesToOthers
+}
+/**
+ * What happens to rejects.
+ */
+export interface Scrap {
+method?: Proof1
+days?: Days1
+}
+/**
+ * Where parts come from.
+ */
+export interface Components {
+approvedSources?: ApprovedSources
+excess?: ExcessParts
+}
+/**
+ * How supply goes on.
+ */
+export interface Supply {
+safetyWeeks?: SafetyStock
+lastBuyMonths?: LastOrders
+spareYears?: SpareParts
 }
 /**
  * Plan, notebooks, publication and regulatory filings.
  */
 export interface Research1 {
-
+plan?: ResearchPlan
+notebooks?: Notebooks
+publication?: Publication
+regulatory?: RegulatoryFilings
+samples?: Samples
+ethics?: Ethics1
+integrity?: ReportOfDoubts
+}
+/**
+ * What is investigated, and how the plan changes.
+ */
+export interface ResearchPlan {
+document?: LineOfText108
+reviewMonths?: Review1
+stopRight?: Stop
+windDown?: CostsOfAStop
+stopDays?: DaysOfTheNoticePeriod
+}
+/**
+ * How experiments are recorded.
+ */
+export interface Notebooks {
+form?: Form3
+owner?: System
+witnessDays?: Witness1
+years?: Retention
+}
+/**
+ * Who may publish what.
+ */
+export interface Publication {
+vendor?: PublicationByTheVendor
+reviewDays?: Review2
+delayDays?: Delay
+}
+/**
+ * Filings with authorities.
+ */
+export interface RegulatoryFilings {
+enabled?: Filings
+helpMonths?: HelpAfterTheEnd
+electronicRecords?: ElectronicRecords
+}
+/**
+ * Compounds, cells, animals and other materials.
+ */
+export interface Samples {
+noAnalysis?: NoAnalysis
+returnDays?: ReturnOfSamples
+keepMonths?: ReferenceSamples1
+}
+/**
+ * Approvals for work with animals and people.
+ */
+export interface Ethics1 {
+animals?: Animals
+humanMaterial?: HumanMaterial
 }
 /**
  * The status of a person who works alone.
  */
 export interface Engagement1 {
-role?: LineOfText96
-employer?: LineOfText97
-mainAgreement?: LineOfText98
+role?: LineOfText109
+employer?: LineOfText110
+mainAgreement?: LineOfText111
 assignTo?: WhoReceivesTheRights
 consideration?: Consideration
 ownTimeExcluded?: OwnTimeExcluded
@@ -4911,7 +5590,7 @@ priorInventions?: PriorInventions
 returnDays?: Return2
 disclosureDays?: DisclosureOfResults
 signingPeriod?: Signing
-assistanceMonths?: HelpAfterTheEnd
+assistanceMonths?: HelpAfterTheEnd1
 attorney?: PowerOfAttorney1
 }
 /**
@@ -4925,10 +5604,10 @@ currency: Currency
  * One invention or work.
  */
 export interface PriorInvention {
-title: LineOfText99
-date?: LineOfText100
-owner?: LineOfText101
-document?: LineOfText102
+title: LineOfText112
+date?: LineOfText113
+owner?: LineOfText114
+document?: LineOfText115
 }
 /**
  * Time within which the individual signs a document that title needs.
@@ -4941,13 +5620,47 @@ unit: Unit
  * What a deed of assignment transfers, and for what.
  */
 export interface Assignment1 {
-
+purpose?: Purpose1
+works?: Works
+consideration?: Price2
+paid?: Paid
+pastInfringement?: PastInfringement
+priority?: Priority
+goodwill?: Goodwill
+domainNames?: DomainNames
+originals?: Originals
+licenceBack?: LicenceBack
+}
+/**
+ * What the assignee pays for the assignment; without it the deed says that value has been received.
+ */
+export interface Price2 {
+amount: Amount
+currency: Currency
+}
+/**
+ * Time within which source materials, certificates and files are handed over.
+ */
+export interface Originals {
+value: NumberOfUnits
+unit: Unit
 }
 /**
  * The outcome of due diligence, and what the questionnaire asks.
  */
 export interface DueDiligence1 {
-
+questionnaireRef?: LineOfText117
+returnBy?: ReturnBy
+contact?: LineOfText118
+reviewMonths?: Review3
+acceptFrom?: AcceptanceFrom
+conditionsFrom?: ConditionsFrom
+sourceCode?: SourceCode1
+physicalGoods?: Goods
+completedOn?: CompletedOn
+score?: Score
+band?: Band
+knockouts?: KnockOuts
 }
 /**
  * Export, sanctions and lawful conduct.
@@ -4962,7 +5675,7 @@ modernSlavery?: ModernSlavery
  * Who classifies, screens and obtains licences.
  */
 export interface ExportControl1 {
-classification?: LineOfText103
+classification?: LineOfText120
 classifier?: ClassificationBy
 deemedExportScreen?: ScreeningOfPeople
 licenceBy?: LicencesBy
