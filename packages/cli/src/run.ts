@@ -1,7 +1,7 @@
 import type {ExitCode} from './exit-code.ts'
 import type {Host} from './host/host.ts'
 import type {Resources} from './host/resources.ts'
-import {programFor} from './program.ts'
+import {programFor} from './program/program.ts'
 import {standardInput} from './read-input.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -12,8 +12,12 @@ export async function run(
   resources: Resources,
 ): Promise<ExitCode> {
   const outcome: {exit: ExitCode} = {exit: 0}
-  const program = programFor({host, resources}, (exit) => {
-    outcome.exit = exit
+  const program = programFor({
+    host,
+    resources,
+    exit: (code) => {
+      outcome.exit = code
+    },
   })
   try {
     let printed = ''

@@ -9,7 +9,9 @@ test('the public names', async () => {
       "dealSchemaFor",
       "diagnosticKinds",
       "fieldSchema",
+      "parametersOf",
       "readDeal",
+      "readDealData",
       "standaloneSchemaModule",
     ]
   `)

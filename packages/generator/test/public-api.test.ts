@@ -6,9 +6,11 @@ test('the public names', async () => {
       "blankDeal",
       "dealSchemaFor",
       "diagnosticKinds",
+      "draftBundle",
       "draftContract",
       "fieldSchema",
       "formats",
+      "parametersOf",
       "writeContract",
     ]
   `)

@@ -1,14 +1,10 @@
 import type {Library} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {folderOf} from '../kind-names.ts'
+import type {Listing} from '../program/listings.ts'
 import {table} from '../report/table.ts'
 import {UsageError} from '../usage-error.ts'
 import type {Context} from './context.ts'
-
-export const listings = ['kinds', 'clauses', 'terms', 'examples'] as const
-
-/** What can be listed. */
-export type Listing = (typeof listings)[number]
 
 /** Lists what the library holds: a table, or JSON with `--format json`. */
 export async function list(

@@ -1,0 +1,23 @@
+import {check} from './check.ts'
+import {clause} from './clause.ts'
+import {clauses} from './clauses.ts'
+import type {Register} from './command.ts'
+import {comparePositions} from './compare-positions.ts'
+import {generate} from './generate.ts'
+import {lint} from './lint.ts'
+import {list} from './list.ts'
+import {newDeal} from './new-deal.ts'
+import {schema} from './schema.ts'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Register[] = [
+  generate,
+  check,
+  lint,
+  newDeal,
+  list,
+  clauses,
+  clause,
+  comparePositions,
+  schema,
+]

@@ -1,0 +1,46 @@
+import yargs, {type Argv} from 'yargs'
+import {diagnosticFormats} from '../report/diagnostic-format.ts'
+import {UsageError} from '../usage-error.ts'
+import type {Common, Surroundings} from './command.ts'
+import {commands} from './commands.ts'
+
+const about = `Drafts outsourcing contracts that keep the customer’s intellectual property.
+
+Usage: ringfence COMMAND`
+
+const epilogue = `Exit codes: 0 fine, 1 the input has errors or output could not be written, 2 wrong usage.
+Drafts are a start for a lawyer, not legal advice.`
+
+/** The program with all its commands; each reports its exit code when it has run. */
+export function programFor(surroundings: Surroundings): Argv {
+  let program = withConventions(surroundings.resources.version)
+  for (const register of commands) program = register(program, surroundings)
+  return program
+}
+
+function withConventions(version: string): Argv<Common> {
+  return yargs()
+    .scriptName('ringfence')
+    .locale('en')
+    .usage(about)
+    .epilogue(epilogue)
+    .option('format', {
+      choices: diagnosticFormats,
+      default: 'text' as const,
+      describe: 'How problems and listings are printed',
+    })
+    .option('quiet', {type: 'boolean', default: false, describe: 'Print errors only'})
+    .completion('completion', 'Print a script that completes commands in your shell')
+    .demandCommand(1, 'Name a command')
+    .recommendCommands()
+    .strict()
+    .version(version)
+    .help()
+    .wrap(100)
+    .exitProcess(false)
+    .fail((message, error) => {
+      // Yargs wraps what a coercion throws in an error of its own; only others are faults of ours.
+      if (error && error.name !== 'YError') throw error
+      throw new UsageError(message ?? error?.message)
+    })
+}
