@@ -1,4 +1,4 @@
-import {placeIn} from '../prose.ts'
+import {type Prose, placeIn} from '../prose.ts'
 import type {LintRule} from '../rule.ts'
 
 /** A bracket that opens and never closes is a sentence somebody cut. */
@@ -8,16 +8,17 @@ export const brackets: LintRule = {
   description: 'Brackets or quotation marks open and do not close, or close without opening.',
   bad: '1. Vendor shall act (with care.',
   good: '1. Vendor shall act (with care).',
-  blind: 'Values of the deal are counted as they read.',
+  blind: 'Values of the deal: a name may have any brackets it likes.',
   *check({prose}) {
     for (const line of prose.lines) {
       if (!paired.test(line.text)) continue
+      const text = withoutValues(line)
       for (const [open, close] of [
         ['(', ')'],
         ['[', ']'],
         ['“', '”'],
       ] as const) {
-        const fault = firstUnbalanced(line.text, open, close)
+        const fault = firstUnbalanced(text, open, close)
         if (fault !== undefined && !/^\d+\)|^\(?[a-z]\)/.test(line.text))
           yield {message: `\`${line.text[fault]}\` has no counterpart`, place: placeIn(line, fault)}
       }
@@ -26,6 +27,16 @@ export const brackets: LintRule = {
 }
 
 const paired = /[()[\]“”]/
+
+/** The words of the template, with each value of the deal as so many spaces. */
+function withoutValues({text, runs}: Prose['lines'][number]): string {
+  return runs
+    .map(({start, node}, index) => {
+      const own = text.slice(start, runs[index + 1]?.start)
+      return node.type === 'field' ? ' '.repeat(own.length) : own
+    })
+    .join('')
+}
 
 function firstUnbalanced(text: string, open: string, close: string): number | undefined {
   const stack: number[] = []
