@@ -6,6 +6,7 @@ import {ownerContradicts} from './kinds.ts'
 /** Who owns what is created under each mechanism. */
 const owners: Readonly<Record<string, string>> = {
   presentAssignment: 'customer',
+  workMadeForHire: 'customer',
   workMadeForHireWithAssignmentBackup: 'customer',
   exclusiveLicence: 'vendor',
   nonExclusiveLicence: 'vendor',
