@@ -449,6 +449,14 @@ export type Date2 = (string | NotKnown)
  */
 export type PrimaryLanguage = (("en-GB" | "en-US") | NotKnown)
 /**
+ * Language of the version that the parties sign together with the English text, where the law or the other side asks for one.
+ */
+export type SecondLanguage = (("ar" | "bg" | "cs" | "de" | "es" | "fr" | "he" | "hu" | "id" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ro" | "ru" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | NotKnown)
+/**
+ * Which version counts if the two differ.
+ */
+export type VersionThatPrevails = (("english" | "second") | NotKnown)
+/**
  * A place with a private law of its own: a country code of ISO 3166-1, or a subdivision code of ISO 3166-2 for the United States, Canada, Australia, the United Arab Emirates, Mexico and the United Kingdom (GB-ENG is England and Wales).
  */
 export type Jurisdiction = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
@@ -985,6 +993,10 @@ export type RightsListed = (boolean | NotKnown)
  */
 export type FieldsOfExploitation = LineOfText11[]
 /**
+ * Text on one line.
+ */
+export type LineOfText50 = (string | NotKnown)
+/**
  * Whether the text says that the fees are full consideration for the rights.
  */
 export type ConsiderationStated = (boolean | NotKnown)
@@ -1027,10 +1039,6 @@ export type UnlistedMaterial = (("foreground" | "licensed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText50 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText51 = (string | NotKnown)
 /**
  * Text on one line.
@@ -1040,6 +1048,10 @@ export type LineOfText52 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText53 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText54 = (string | NotKnown)
 /**
  * Whether the customer gets its source code.
  */
@@ -1097,7 +1109,7 @@ export type ConsentBeforeEmbedding = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText54 = (string | NotKnown)
+export type LineOfText55 = (string | NotKnown)
 /**
  * How long it lasts.
  */
@@ -1121,13 +1133,13 @@ export type Consent = (("each" | "categories" | "none") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText55 = (string | NotKnown)
+export type LineOfText56 = (string | NotKnown)
 /**
  * Kinds of third-party material that need no consent.
  * 
  * @maxItems 100
  */
-export type AllowedCategories = LineOfText55[]
+export type AllowedCategories = LineOfText56[]
 /**
  * Whether foreign items are told before use, or listed on request.
  */
@@ -1142,11 +1154,11 @@ export type Policy = (("banned" | "permissiveOnly" | "approvedList" | "any") | N
  * @minItems 1
  * @maxItems 100
  */
-export type AllowedLicences = [LineOfText56, ...(LineOfText56)[]]
+export type AllowedLicences = [LineOfText57, ...(LineOfText57)[]]
 /**
  * Text on one line.
  */
-export type LineOfText56 = (string | NotKnown)
+export type LineOfText57 = (string | NotKnown)
 /**
  * Whether copyleft software may be used with consent for each case.
  */
@@ -1154,13 +1166,13 @@ export type CopyleftWithConsent = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText57 = (string | NotKnown)
+export type LineOfText58 = (string | NotKnown)
 /**
  * Components that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedComponents = LineOfText57[]
+export type ApprovedComponents = LineOfText58[]
 /**
  * Standard in which components are listed.
  */
@@ -1228,6 +1240,10 @@ export type FlowDown = [Entry, ...(Entry)[]]
  */
 export type Entry = (("ip" | "confidentiality" | "security" | "audit" | "dataProtection") | NotKnown)
 /**
+ * Whether each written agreement waives, as far as the law allows, pay for service inventions beyond the wage.
+ */
+export type WaiverOfPayForInventions = (boolean | NotKnown)
+/**
  * Whether people may not bring what belongs to others.
  */
 export type NothingOfFormerEmployers = (boolean | NotKnown)
@@ -1238,13 +1254,13 @@ export type Tools = (("none" | "approvedList" | "enterpriseTerms" | "anyDisclose
 /**
  * Text on one line.
  */
-export type LineOfText58 = (string | NotKnown)
+export type LineOfText59 = (string | NotKnown)
 /**
  * Tools that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedTools1 = LineOfText58[]
+export type ApprovedTools1 = LineOfText59[]
 /**
  * Whether the customer’s data may not train models.
  */
@@ -1483,8 +1499,8 @@ export type SourceKeptSecret = (boolean | NotKnown)
 export type Confidentiality1 = {
 direction?: Direction
 source?: WhereTheTermsAre
-ref?: LineOfText59
-purpose?: LineOfText60
+ref?: LineOfText60
+purpose?: LineOfText61
 marking?: Marking
 termYears?: Years
 indefinite?: WithoutLimitInTime
@@ -1515,11 +1531,11 @@ export type WhereTheTermsAre = (("thisContract" | "separateNda" | "otherAgreemen
 /**
  * Text on one line.
  */
-export type LineOfText59 = (string | NotKnown)
+export type LineOfText60 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText60 = (string | NotKnown)
+export type LineOfText61 = (string | NotKnown)
 /**
  * Whether information must be marked, or is confidential if a reasonable person would see that it is.
  */
@@ -1571,13 +1587,13 @@ export type CleanTeam1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText61 = (string | NotKnown)
+export type LineOfText62 = (string | NotKnown)
 /**
  * Persons or roles in it.
  * 
  * @maxItems 100
  */
-export type Members = LineOfText61[]
+export type Members = LineOfText62[]
 /**
  * Months for which members stay away from competing work.
  */
@@ -1605,17 +1621,17 @@ export type Scope2 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFe
 /**
  * Text on one line.
  */
-export type LineOfText62 = (string | NotKnown)
+export type LineOfText63 = (string | NotKnown)
 /**
  * Companies that the vendor may not work for.
  * 
  * @maxItems 100
  */
-export type Competitors = LineOfText62[]
+export type Competitors = LineOfText63[]
 /**
  * Text on one line.
  */
-export type LineOfText63 = (string | NotKnown)
+export type LineOfText64 = (string | NotKnown)
 /**
  * The vendor; its whole group; only the individuals who know the secrets; or the vendor and those individuals, who give undertakings of their own where the law of their place of work permits.
  */
@@ -1629,15 +1645,23 @@ export type MonthsAfterTheEnd = (number | NotKnown)
  */
 export type Territory2 = Country1[]
 /**
+ * Least part of the last monthly wage that a bound individual receives for each month of the restraint after the work, where the law asks for pay.
+ */
+export type MonthlyPayOfIndividuals = (number | NotKnown)
+/**
  * Text on one line.
  */
-export type LineOfText64 = (string | NotKnown)
+export type LineOfText65 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText66 = (string | NotKnown)
 /**
  * What stays allowed.
  * 
  * @maxItems 100
  */
-export type Exceptions = LineOfText64[]
+export type Exceptions = LineOfText66[]
 /**
  * Whether there is one.
  */
@@ -1685,7 +1709,7 @@ export type Exclusivity3 = (("none" | "vendorToCustomer" | "customerToVendor") |
 /**
  * Text on one line.
  */
-export type LineOfText65 = (string | NotKnown)
+export type LineOfText67 = (string | NotKnown)
 /**
  * Months from the commencement for which it lasts.
  */
@@ -1821,7 +1845,7 @@ export type Entry10 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessL
 /**
  * Text on one line.
  */
-export type LineOfText66 = (string | NotKnown)
+export type LineOfText68 = (string | NotKnown)
 /**
  * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
  */
@@ -1842,7 +1866,7 @@ export type Entry11 = ({
 } & {
 trigger: Breach
 amount?: Sum
-formula?: LineOfText67
+formula?: LineOfText69
 perDay?: PerDay
 cap?: Limit
 })
@@ -1853,7 +1877,7 @@ export type Breach = (("unauthorisedDisclosure" | "unauthorisedUse" | "nonReturn
 /**
  * Text on one line.
  */
-export type LineOfText67 = (string | NotKnown)
+export type LineOfText69 = (string | NotKnown)
 /**
  * Whether the sum is due for each day.
  */
@@ -1867,7 +1891,11 @@ export type Entries = Entry11[]
 /**
  * Text on one line.
  */
-export type LineOfText68 = (string | NotKnown)
+export type LineOfText70 = (string | NotKnown)
+/**
+ * The sums as a percentage of the loss that the parties expect from the breach. Chinese courts treat more than 130 as too high.
+ */
+export type SumsInPercentOfTheLoss = (number | NotKnown)
 /**
  * Whether the text says that the sums protect a legitimate interest, which English law asks for.
  */
@@ -2129,7 +2157,7 @@ export type SuspicionCounts = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText69 = (string | NotKnown)
+export type LineOfText71 = (string | NotKnown)
 /**
  * Hours between updates until the incident is contained.
  */
@@ -2265,7 +2293,7 @@ export type ExitPlanInASchedule = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText70 = (string | NotKnown)
+export type LineOfText72 = (string | NotKnown)
 /**
  * Which side does it.
  */
@@ -2299,13 +2327,13 @@ export type KnowledgeTransfer = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText71 = (string | NotKnown)
+export type LineOfText73 = (string | NotKnown)
 /**
  * Assets of the vendor that the customer may buy at book value.
  * 
  * @maxItems 50
  */
-export type AssetsToTransfer = LineOfText71[]
+export type AssetsToTransfer = LineOfText73[]
 /**
  * No transfer, transfer by law with terms for it, or a right to make offers.
  */
@@ -2325,7 +2353,7 @@ export type Subcontracting2 = (("no" | "consent" | "listed" | "free") | NotKnown
 /**
  * Text on one line.
  */
-export type LineOfText72 = (string | NotKnown)
+export type LineOfText74 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -2333,15 +2361,15 @@ export type Country3 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText73 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText74 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText75 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText76 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText77 = (string | NotKnown)
 /**
  * Last day of the approval; printed in the schedule.
  */
@@ -2540,7 +2568,7 @@ export type Term2 = {
 kind?: Kind2
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText76
+linkedAgreement?: LineOfText78
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2572,7 +2600,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText76 = (string | NotKnown)
+export type LineOfText78 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2661,11 +2689,11 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText77]|[LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]|[LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77, LineOfText77]
+export type FurtherSurvival = []|[LineOfText79]|[LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]
 /**
  * Text on one line.
  */
-export type LineOfText77 = (string | NotKnown)
+export type LineOfText79 = (string | NotKnown)
 /**
  * Whose law governs the contract.
  */
@@ -2713,11 +2741,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText78]|[LineOfText78, LineOfText78]|[LineOfText78, LineOfText78, LineOfText78]|[LineOfText78, LineOfText78, LineOfText78, LineOfText78]
+export type Levels = []|[LineOfText80]|[LineOfText80, LineOfText80]|[LineOfText80, LineOfText80, LineOfText80]|[LineOfText80, LineOfText80, LineOfText80, LineOfText80]
 /**
  * Text on one line.
  */
-export type LineOfText78 = (string | NotKnown)
+export type LineOfText80 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2736,7 +2764,7 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText79 = (string | NotKnown)
+export type LineOfText81 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
@@ -2748,7 +2776,7 @@ export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DI
 /**
  * Text on one line.
  */
-export type LineOfText80 = (string | NotKnown)
+export type LineOfText82 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2756,7 +2784,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText81 = (string | NotKnown)
+export type LineOfText83 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2764,7 +2792,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText82 = (string | NotKnown)
+export type LineOfText84 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2794,7 +2822,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText83 = (string | NotKnown)
+export type LineOfText85 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2931,7 +2959,7 @@ export type DeliveryOfThePlan = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText84 = (string | NotKnown)
+export type LineOfText86 = (string | NotKnown)
 /**
  * Whether fees for services that are down beyond the recovery time are not owed.
  */
@@ -2957,23 +2985,23 @@ export type Regions = Region[]
 /**
  * Text on one line.
  */
-export type LineOfText85 = (string | NotKnown)
+export type LineOfText87 = (string | NotKnown)
 /**
  * Kinds of personal data.
  * 
  * @maxItems 100
  */
-export type Categories1 = LineOfText85[]
+export type Categories1 = LineOfText87[]
 /**
  * Text on one line.
  */
-export type LineOfText86 = (string | NotKnown)
+export type LineOfText88 = (string | NotKnown)
 /**
  * Groups of people concerned.
  * 
  * @maxItems 100
  */
-export type People = LineOfText86[]
+export type People = LineOfText88[]
 /**
  * Whether there are data on health, biometrics, beliefs or the like.
  */
@@ -2981,11 +3009,11 @@ export type SpecialCategories = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText87 = (string | NotKnown)
+export type LineOfText89 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText88 = (string | NotKnown)
+export type LineOfText90 = (string | NotKnown)
 /**
  * Consent to each, or notice with a right to object.
  */
@@ -3013,7 +3041,7 @@ export type AssessmentOfTransfers = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText89 = (string | NotKnown)
+export type LineOfText91 = (string | NotKnown)
 /**
  * Whether data are returned or deleted at the end, or as the customer chooses.
  */
@@ -3037,11 +3065,11 @@ export type Form2 = (("none" | "thirdPartyEscrow" | "customerCustody") | NotKnow
 /**
  * Text on one line.
  */
-export type LineOfText90 = (string | NotKnown)
+export type LineOfText92 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText91 = (string | NotKnown)
+export type LineOfText93 = (string | NotKnown)
 /**
  * After each release, each quarter or each year.
  */
@@ -3065,11 +3093,11 @@ export type Costs3 = (("vendor" | "customer" | "shared") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText92 = (string | NotKnown)
+export type LineOfText94 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText93 = (string | NotKnown)
+export type LineOfText95 = (string | NotKnown)
 /**
  * Least percentage of working time for the customer.
  */
@@ -3119,7 +3147,7 @@ export type MeetingsOfTheManagers = (("weekly" | "monthly" | "quarterly") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText94 = (string | NotKnown)
+export type LineOfText96 = (string | NotKnown)
 /**
  * Number of members that each side appoints.
  */
@@ -3139,13 +3167,13 @@ export type Meetings = (("monthly" | "quarterly" | "halfYearly") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText95 = (string | NotKnown)
+export type LineOfText97 = (string | NotKnown)
 /**
  * Offices that sit on it, where the deal names them; else each side appoints the number above.
  * 
  * @maxItems 30
  */
-export type MembersByOffice = LineOfText95[]
+export type MembersByOffice = LineOfText97[]
 /**
  * Months between reviews of how this agreement works, intellectual property and security included.
  */
@@ -3199,15 +3227,15 @@ export type ServiceLevels2 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText96 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText97 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText98 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText99 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText100 = (string | NotKnown)
 /**
  * Percentage of the monthly fees that a miss costs.
  */
@@ -3275,7 +3303,7 @@ export type Tail2 = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText99 = (string | NotKnown)
+export type LineOfText101 = (string | NotKnown)
 /**
  * Whether the customer is insured as well under the policies for liability to third persons.
  */
@@ -3323,7 +3351,7 @@ export type Certificate1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText100 = (string | NotKnown)
+export type LineOfText102 = (string | NotKnown)
 /**
  * Days after the effective date within which the parties sign a quality agreement, where there is none yet and the work is under GMP, GCP or GLP.
  */
@@ -3375,15 +3403,15 @@ export type Trace = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText101 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText102 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText103 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText104 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText105 = (string | NotKnown)
 /**
  * What is made.
  * 
@@ -3429,7 +3457,7 @@ export type DeliveryTerm = (("EXW" | "FCA" | "FOB" | "CIP" | "DAP" | "DDP") | No
 /**
  * Text on one line.
  */
-export type LineOfText104 = (string | NotKnown)
+export type LineOfText106 = (string | NotKnown)
 /**
  * When the goods become the property of the customer.
  */
@@ -3441,15 +3469,15 @@ export type Owner1 = (("customer" | "vendor") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText105 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText106 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText107 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText108 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText109 = (string | NotKnown)
 /**
  * Tools at the start.
  * 
@@ -3515,7 +3543,7 @@ export type SpareParts = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText108 = (string | NotKnown)
+export type LineOfText110 = (string | NotKnown)
 /**
  * Months after which the plan is reviewed.
  */
@@ -3599,15 +3627,15 @@ export type ReportOfDoubts = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText109 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText110 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText111 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText112 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText113 = (string | NotKnown)
 /**
  * The customer directly, or the employer, which passes them on.
  */
@@ -3643,19 +3671,19 @@ export type ReviewOfStatus = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText112 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText113 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText114 = (string | NotKnown)
 /**
  * Text on one line.
  */
 export type LineOfText115 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText116 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText117 = (string | NotKnown)
 /**
  * Inventions and works that the individual brings and keeps.
  * 
@@ -3685,13 +3713,13 @@ export type Purpose1 = (("standAlone" | "confirmatory") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText116 = (string | NotKnown)
+export type LineOfText118 = (string | NotKnown)
 /**
  * What is assigned beside the entries of the register, in words.
  * 
  * @maxItems 100
  */
-export type Works = LineOfText116[]
+export type Works = LineOfText118[]
 /**
  * Whether the price has been paid already.
  */
@@ -3719,7 +3747,7 @@ export type LicenceBack = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText117 = (string | NotKnown)
+export type LineOfText119 = (string | NotKnown)
 /**
  * Day by which answers are due.
  */
@@ -3727,7 +3755,7 @@ export type ReturnBy = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText118 = (string | NotKnown)
+export type LineOfText120 = (string | NotKnown)
 /**
  * Months after which due diligence is repeated.
  */
@@ -3763,17 +3791,17 @@ export type Band = (("accept" | "conditions" | "reject") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText119 = (string | NotKnown)
+export type LineOfText121 = (string | NotKnown)
 /**
  * Questions that the vendor failed and that exclude it.
  * 
  * @maxItems 100
  */
-export type KnockOuts = LineOfText119[]
+export type KnockOuts = LineOfText121[]
 /**
  * Text on one line.
  */
-export type LineOfText120 = (string | NotKnown)
+export type LineOfText122 = (string | NotKnown)
 /**
  * Who classifies what it delivers: each party its own, or the customer all.
  */
@@ -4043,6 +4071,8 @@ commencement?: Date2
  */
 export interface Language {
 primary?: PrimaryLanguage
+second?: SecondLanguage
+prevails?: VersionThatPrevails
 }
 /**
  * One place of work.
@@ -4324,6 +4354,7 @@ territory?: Territory
 term?: TermOfTheRights
 rightsEnumerated?: RightsListed
 fieldsOfExploitation?: FieldsOfExploitation
+longTermReason?: LineOfText50
 considerationStated?: ConsiderationStated
 useItOrLoseItWaived?: NoLapseForNonUse
 rightToSuePast?: RightToSueForThePast
@@ -4348,10 +4379,10 @@ customerLicenceToVendor?: LicenceToTheVendor
  * One item.
  */
 export interface ItemOfVendorBackgroundIP {
-item: LineOfText50
-owner: LineOfText51
-licence?: LineOfText52
-whereEmbedded?: LineOfText53
+item: LineOfText51
+owner: LineOfText52
+licence?: LineOfText53
+whereEmbedded?: LineOfText54
 sourceAvailable?: SourceAvailable
 }
 /**
@@ -4373,7 +4404,7 @@ purpose?: Purpose
  * What the vendor may do with the customer’s IP.
  */
 export interface LicenceToTheVendor {
-purpose?: LineOfText54
+purpose?: LineOfText55
 term?: Term1
 sublicensable?: SublicensableToSubcontractors
 }
@@ -4448,6 +4479,7 @@ claimInventions?: ClaimInventions
 inventorPayBy?: InventorsPay
 inventorClaimNotice?: NoticeOfClaims
 flowDown?: FlowDown
+inventionPayWaiver?: WaiverOfPayForInventions
 noFormerEmployerIp?: NothingOfFormerEmployers
 repair?: Repair
 }
@@ -4622,11 +4654,13 @@ export interface NonCompete1 {
 enabled?: NonCompete2
 scope?: Scope2
 competitors?: Competitors
-competingProduct?: LineOfText63
+competingProduct?: LineOfText64
 bound?: WhoIsBound
 postTermMonths?: MonthsAfterTheEnd
 territory?: Territory2
 consideration?: Compensation
+individualPayPercent?: MonthlyPayOfIndividuals
+interest?: LineOfText65
 carveOuts?: Exceptions
 }
 /**
@@ -4661,7 +4695,7 @@ namedOnly?: KnownCustomersOnly
  */
 export interface Exclusivity2 {
 by?: Exclusivity3
-scope?: LineOfText65
+scope?: LineOfText67
 months?: Months3
 minimumCommitment?: MinimumCommitment1
 mfn?: BestPrice
@@ -4757,7 +4791,7 @@ export interface Records1 {
 standard?: Standard
 years?: Years1
 types?: Kinds
-format?: LineOfText66
+format?: LineOfText68
 }
 /**
  * What follows a breach of IP terms.
@@ -4780,7 +4814,8 @@ sole?: OnlyRemediesInMoney
 export interface AgreedDamages {
 enabled?: AgreedDamages1
 entries?: Entries
-basis?: LineOfText68
+basis?: LineOfText70
+lossPercent?: SumsInPercentOfTheLoss
 legitimateInterest?: LegitimateInterest
 lowerLossProof?: ProofOfLowerLoss
 exclusive?: Exclusive
@@ -4931,7 +4966,7 @@ retentionMonths?: RetentionOfLogs
 export interface Incidents1 {
 noticeHours?: Notice1
 suspected?: SuspicionCounts
-contact?: LineOfText69
+contact?: LineOfText71
 updateHours?: Updates
 report?: Report
 forensics?: ForensicInvestigation
@@ -5002,7 +5037,7 @@ repoHandover?: HandoverOfRepositories
  * One step.
  */
 export interface Step {
-step: LineOfText70
+step: LineOfText72
 by?: ByWhom
 day: Day
 }
@@ -5023,11 +5058,11 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText72
+name: LineOfText74
 country: Country3
-task: LineOfText73
-registrationNumber?: LineOfText74
-access?: LineOfText75
+task: LineOfText75
+registrationNumber?: LineOfText76
+access?: LineOfText77
 until?: ApprovedUntil
 }
 /**
@@ -5113,7 +5148,7 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText79
+place?: LineOfText81
 exclusivity?: Exclusivity4
 }
 /**
@@ -5121,11 +5156,11 @@ exclusivity?: Exclusivity4
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText80
+seatCity: LineOfText82
 seatCountry: CountryOfTheSeat
-language?: LineOfText81
+language?: LineOfText83
 arbitrators?: Arbitrators
-qualification?: LineOfText82
+qualification?: LineOfText84
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
@@ -5144,7 +5179,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText83
+appointingBody?: LineOfText85
 }
 /**
  * Notices, assignment, amendment and the rest.
@@ -5211,7 +5246,7 @@ rtoHours?: RecoveryTime
 rpoHours?: RecoveryPoint
 testMonths?: Tests
 planDeliveryDays?: DeliveryOfThePlan
-backupSite?: LineOfText84
+backupSite?: LineOfText86
 credits?: ReductionOfFees
 }
 /**
@@ -5224,15 +5259,15 @@ dataSubjectRegions?: Regions
 categories?: Categories1
 subjects?: People
 specialCategories?: SpecialCategories
-purpose?: LineOfText87
-retention?: LineOfText88
+purpose?: LineOfText89
+retention?: LineOfText90
 subprocessors?: Subprocessors
 subprocessorNoticeDays?: NoticeOfSubprocessors
 breachNoticeHours?: NoticeOfBreaches
 transferMechanism?: Transfers
 sccModule?: Module
 tia?: AssessmentOfTransfers
-dpo?: LineOfText89
+dpo?: LineOfText91
 returnOrDelete?: End1
 auditRight?: Audit2
 baa?: BusinessAssociate
@@ -5243,8 +5278,8 @@ ccpaServiceProvider?: ServiceProvider
  */
 export interface Escrow1 {
 form?: Form2
-agent?: LineOfText90
-materials?: LineOfText91
+agent?: LineOfText92
+materials?: LineOfText93
 depositTrigger?: Deposits
 depositPeriod?: TimeForADeposit
 verification?: Verification
@@ -5275,8 +5310,8 @@ handoverDays?: Handover
  * One person or role.
  */
 export interface KeyPerson {
-name: LineOfText92
-role: LineOfText93
+name: LineOfText94
+role: LineOfText95
 minPercent?: ShareOfWorkingTime
 }
 /**
@@ -5292,7 +5327,7 @@ reviewMonths?: Review
  * A body of both parties that reviews the work.
  */
 export interface Committee {
-name: LineOfText94
+name: LineOfText96
 membersEach?: Members1
 chair?: Chair
 casting?: CastingVote
@@ -5331,9 +5366,9 @@ termination?: Termination
  * One measure.
  */
 export interface ServiceLevel {
-metric: LineOfText96
-target: LineOfText97
-measure: LineOfText98
+metric: LineOfText98
+target: LineOfText99
+measure: LineOfText100
 creditPercent?: Credit
 critical?: Critical1
 }
@@ -5351,7 +5386,7 @@ export interface Insurance1 {
 by?: By1
 policies?: Policies
 tailMonths?: Tail2
-rating?: LineOfText99
+rating?: LineOfText101
 additionalInsured?: AdditionalInsured
 evidence?: Evidence2
 noticeDays?: NoticeOfAChange
@@ -5402,7 +5437,7 @@ ringFence?: RingFence
 export interface Quality1 {
 standards?: Standards
 certificate?: Certificate1
-agreementRef?: LineOfText100
+agreementRef?: LineOfText102
 agreementDueDays?: QualityAgreementDue
 changeNoticeDays?: NoticeOfChanges1
 changeApproval?: ApprovalOfChanges
@@ -5440,9 +5475,9 @@ supply?: Supply
  * One product.
  */
 export interface Product {
-name: LineOfText101
-partNumber?: LineOfText102
-marks?: LineOfText103
+name: LineOfText103
+partNumber?: LineOfText104
+marks?: LineOfText105
 }
 /**
  * What the customer expects to order.
@@ -5467,7 +5502,7 @@ lateCapPercent?: CapOfCreditsForDelay
  */
 export interface Delivery {
 rule?: DeliveryTerm
-place?: LineOfText104
+place?: LineOfText106
 titleOn?: Title1
 }
 /**
@@ -5484,9 +5519,9 @@ maintenance?: MajorRepair
  * One tool.
  */
 export interface Tool {
-name: LineOfText105
-number?: LineOfText106
-place?: LineOfText107
+name: LineOfText107
+number?: LineOfText108
+place?: LineOfText109
 paid?: Price1
 }
 /**
@@ -5543,7 +5578,7 @@ integrity?: ReportOfDoubts
  * What is investigated, and how the plan changes.
  */
 export interface ResearchPlan {
-document?: LineOfText108
+document?: LineOfText110
 reviewMonths?: Review1
 stopRight?: Stop
 windDown?: CostsOfAStop
@@ -5593,9 +5628,9 @@ humanMaterial?: HumanMaterial
  * The status of a person who works alone.
  */
 export interface Engagement1 {
-role?: LineOfText109
-employer?: LineOfText110
-mainAgreement?: LineOfText111
+role?: LineOfText111
+employer?: LineOfText112
+mainAgreement?: LineOfText113
 assignTo?: WhoReceivesTheRights
 consideration?: Consideration
 ownTimeExcluded?: OwnTimeExcluded
@@ -5623,10 +5658,10 @@ currency: Currency
  * One invention or work.
  */
 export interface PriorInvention {
-title: LineOfText112
-date?: LineOfText113
-owner?: LineOfText114
-document?: LineOfText115
+title: LineOfText114
+date?: LineOfText115
+owner?: LineOfText116
+document?: LineOfText117
 }
 /**
  * Time within which the individual signs a document that title needs.
@@ -5668,9 +5703,9 @@ unit: Unit
  * The outcome of due diligence, and what the questionnaire asks.
  */
 export interface DueDiligence1 {
-questionnaireRef?: LineOfText117
+questionnaireRef?: LineOfText119
 returnBy?: ReturnBy
-contact?: LineOfText118
+contact?: LineOfText120
 reviewMonths?: Review3
 acceptFrom?: AcceptanceFrom
 conditionsFrom?: ConditionsFrom
@@ -5694,7 +5729,7 @@ modernSlavery?: ModernSlavery
  * Who classifies, screens and obtains licences.
  */
 export interface ExportControl1 {
-classification?: LineOfText120
+classification?: LineOfText122
 classifier?: ClassificationBy
 deemedExportScreen?: ScreeningOfPeople
 licenceBy?: LicencesBy
