@@ -1,7 +1,13 @@
 import {assemble} from '@ringfence/assemble'
 import {type DealSchema, readDealData} from '@ringfence/deal'
 import {lint} from '@ringfence/lint'
-import {type Diagnostic, hasErrors, type JsonObject, type Library} from '@ringfence/model'
+import {
+  type Diagnostic,
+  hasErrors,
+  type Json,
+  type JsonObject,
+  type Library,
+} from '@ringfence/model'
 import {fill, type OnChoice, spellingFor} from '@ringfence/template'
 import {applyRow, put, sectionsOf} from './apply-row.ts'
 import type {Row} from './rows.ts'
@@ -37,7 +43,7 @@ export type Drafted =
 export function draftData(row: Row, context: DraftContext): Drafted {
   let drafted: Drafted = {type: 'refused', diagnostics: []}
   for (const base of context.bases.slice(0, 4)) {
-    drafted = draftSupplied(applyRow(base, row), row, context)
+    drafted = draftSupplied(base, row, context)
     if (drafted.type === 'drafted') return drafted
   }
   const [first] = context.bases
@@ -46,23 +52,33 @@ export function draftData(row: Row, context: DraftContext): Drafted {
     const blamed = blamedIn(left, drafted.diagnostics)
     if (blamed.length === 0) return drafted
     left = new Map([...left].filter(([id]) => !blamed.includes(id)))
-    drafted = draftSupplied(applyRow(first, left), left, context)
+    drafted = draftSupplied(first, left, context)
   }
   return drafted
 }
 
 /** Gives the values that the schema or a text turns out to need, and tries again. */
-function draftSupplied(data: JsonObject, row: Row, context: DraftContext): Drafted {
-  let drafted = draftOnce(structuredClone(data), row, context)
-  for (let attempt = 0; drafted.type === 'refused' && attempt < 3; attempt += 1) {
+function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Drafted {
+  const {fields} = context.schema
+  const supplied: (readonly [readonly string[], Json | undefined])[] = []
+  // Reading a deal fills its defaults in, so each attempt begins with data of its own.
+  const attempt = (): Drafted => {
+    const data = applyRow(base, row)
+    for (const [keys, value] of supplied) put(data, keys, value)
+    return draftOnce(data, row, context)
+  }
+  let drafted = attempt()
+  for (let attempts = 0; drafted.type === 'refused' && attempts < 3; attempts += 1) {
     const missing = drafted.diagnostics.flatMap(missingIn)
     if (missing.length === 0) return drafted
     for (const keys of missing) {
-      const at = keys.map((key) => (/^\d+$/.test(key) ? '[]' : key))
-      const schema = schemaAt(context.schema.fields, at)
-      if (schema) put(data, keys, sampleOf(schema, context.schema.fields, {extent: 'bare'}))
+      const schema = schemaAt(
+        fields,
+        keys.map((key) => (/^\d+$/.test(key) ? '[]' : key)),
+      )
+      if (schema) supplied.push([keys, sampleOf(schema, fields, {extent: 'bare'})])
     }
-    drafted = draftOnce(structuredClone(data), row, context)
+    drafted = attempt()
   }
   return drafted
 }

@@ -76,13 +76,18 @@ function validated(data: Json, schema: DealSchema, places: Places): Result<Deal>
 }
 
 function dealOf(data: JsonObject, {fields}: DealSchema, places: Places): Deal {
+  let digest: string | undefined
   const language = (data['language'] as {primary?: unknown} | undefined)?.primary
   return {
     kind: String(data['kind']),
     language: typeof language === 'string' ? language : 'en-GB',
     data: freeze(data),
     view: freeze(deriveView(data)),
-    digest: digestOf(data),
+    // Only a document's properties ask for it.
+    get digest() {
+      digest ??= digestOf(data)
+      return digest
+    },
     titleOf: titlesOf(fields),
     placeOf: places.of,
   }
