@@ -21,8 +21,7 @@ family: 3
 version: 1.0.0
 purpose: Say who acts.
 reads: []
-protects: []
-positions: {customerFriendly: {variant: text, rationale: None.}}
+positions: {customerFriendly: {variant: text, gives: All.}}
 variants: [{id: text}]
 `
 
@@ -84,6 +83,9 @@ describe('a manifest that is wrong', () => {
     ['variants: [{id: text}]', 'variants: [{id: text, when: {nam: x}}]'],
     ['variants: [{id: text}]', 'variants: [{id: text, when: {kind: c}}]'],
     ['purpose: Say who acts.', ''],
+    ['reads: []', 'protects: [S1, S2]'],
+    ['reads: []', 'protects: {S18: [x], S3: yes, S4: [gone]}'],
+    ['gives: All.', 'rationale: None.'],
     ['role: clause', 'role: [clause'],
   ])('%s → %s', (from, to) => {
     expect(broken(from, to)).toMatchSnapshot()

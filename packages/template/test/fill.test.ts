@@ -31,8 +31,7 @@ family: 3
 version: 1.0.0
 purpose: Say who acts.
 reads: []
-protects: []
-positions: {customerFriendly: {variant: text, rationale: None.}}
+positions: {customerFriendly: {variant: text, gives: All.}}
 variants: [{id: text}]
 `,
   'clauses/duty/text.md': `${text}\n`,
@@ -141,6 +140,13 @@ describe('conditions and loops', () => {
     expect(filled(template, {customers: [{name: 'One'}, {name: 'Two'}]}).text).toBe(
       'Table:\nName\nOne\nTwo',
     )
+  })
+
+  test('rows under conditions have no space around their words', () => {
+    const template =
+      '1. Table:\n\n   | A | B |\n   |---|---|\n{{#if on}}\n   | one | two |\n{{else}}\n   | 1 | 2 |\n{{/if}}'
+    expect(filled(template, {on: true}).text).toBe('Table:\nA | B\none | two')
+    expect(filled(template, {on: false}).text).toBe('Table:\nA | B\n1 | 2')
   })
 
   test('a term may be defined beside a condition', () => {

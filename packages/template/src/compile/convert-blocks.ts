@@ -191,13 +191,13 @@ function tableOf(node: Table, conversion: Conversion): LooseBlock {
   }
 }
 
-/** Marks that stood on lines of their own between rows were moved into the rows; here they move out. */
+/** Marks that stood on lines of their own between rows were moved into the rows; here they move out, with the space around. */
 function takeRowMarks(
   value: string,
   {marks}: Conversion,
   found: {before: BlockMark[]; after: BlockMark[]},
 ): string {
-  return value.replaceAll(/\uE000(\d+)\uE001\u2E4F?/g, (whole, number: string) => {
+  return value.replaceAll(/\s*\uE000(\d+)\uE001\u2E4F?\s*/g, (whole, number: string) => {
     const mark = marks[Number(number)]
     if (!mark || !isBlockMark(mark) || !mark.alone) return whole
     found[mark.type === 'open' ? 'before' : 'after'].push(mark)

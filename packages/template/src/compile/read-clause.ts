@@ -45,7 +45,7 @@ const shape: Shape = {
   version: {type: 'string'},
   purpose: {type: 'string'},
   reads: {type: 'strings', optional: true},
-  protects: {type: 'any', optional: true},
+  protects: {type: 'map', optional: true},
   positions: {type: 'map', optional: true},
   variants: {type: 'list'},
 }
@@ -146,7 +146,6 @@ function readPositions(
 ): readonly Position[] {
   const positions = (value['positions'] ?? {}) as Record<string, Record<string, Json>>
   return Object.entries(positions).flatMap(([name, position]) => {
-    if (position['rationale']) return [{name, ...position} as unknown as Position] // OLD FORM
     const place = placeOf(['positions', name])
     const fail = (message: string) => void diagnostics.push(report(manifestFault, {message, place}))
     if (!stances.includes(name as Stance))
@@ -171,7 +170,6 @@ function readProtects(
   {diagnostics}: ManifestSource,
 ): Readonly<Record<string, readonly string[]>> {
   const protects = (value['protects'] ?? {}) as Record<string, readonly string[]>
-  if (Array.isArray(protects)) return {} // OLD FORM
   const anchors = new Set(variants.flatMap(({body}) => anchorsOf(body)))
   for (const [id, served] of Object.entries(protects)) {
     const place = placeOf(['protects', id])
