@@ -127,3 +127,28 @@ test('codes are unique', () => {
   const codes = rules.map(({code}) => code)
   expect(new Set(codes).size).toBe(codes.length)
 })
+
+test('the forty rules of the drafting style are all there', () => {
+  const numbers = new Set(rules.flatMap(({source}) => source.match(/\bL\d\d\b/g) ?? []))
+  const expected = Array.from({length: 40}, (_, index) => `L${String(index + 1).padStart(2, '0')}`)
+  expect([...numbers].toSorted()).toEqual(expected)
+})
+
+test.each([
+  [
+    '{{#signature}}\nSigned on behalf of Vendor\n\n{{line "Signature"}}\n{{line "Name"}}\n{{line "Date"}}\n{{/signature}}',
+    'a title',
+  ],
+  [
+    '{{#signature}}\nSigned by Vendor before a witness\n\n{{line "Signature"}}\n{{line "Name"}}\n{{line "Date"}}\n{{/signature}}',
+    'a witness',
+  ],
+  [
+    '1. Signed:\n\n   {{#signature}}\n   Signed\n\n   {{line "Signature"}}\n   {{line "Name"}}\n   {{/signature}}',
+    'a date',
+  ],
+])('an execution block wants what its words speak of', (text, line) => {
+  expect(found(text).map(({message}) => message)).toContain(
+    `The execution block has no line for ${line}`,
+  )
+})

@@ -2,7 +2,7 @@
 const suspicious = /[[_]|TB|TO BE|TODO|FIXME|XXX/
 
 const placeholder =
-  /\[(?:●|•|\*|_*|\.\.\.|…|TBC|TBD|TO BE [A-Z ]+|insert[^\]]*)\]|\b(?:TBC|TBD|TODO|FIXME|XXX)\b|_{3,}/i
+  /\[(?:●|•|\*|[_\s]*|\.\.\.|…|TBC|TBD|TO BE [A-Z ]+|insert[^\]]*)\]|\b(?:TBC|TBD|TODO|FIXME|XXX)\b|_{3,}/i
 
 /** The first placeholder in a text, if it has one. */
 export function placeholderIn(text: string): string | undefined {

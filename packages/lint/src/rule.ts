@@ -33,11 +33,11 @@ export interface LintSubject extends LintInput {
  * each of them, and the documentation shows them.
  */
 export interface LintRule extends DiagnosticKind {
-  /** Number in the list of drafting rules, and the authority behind it. */
-  readonly source?: string
+  /** Number in the list of drafting rules, and the authority behind it; `house` where neither has it. */
+  readonly source: string
   /** Whether it can be decided for a whole document only, not for one clause of it. */
   readonly document?: true
   /** What the rule misses or takes for a fault. */
-  readonly blind?: string
+  readonly blind: string
   readonly check: (subject: LintSubject) => Iterable<DiagnosticDetails>
 }

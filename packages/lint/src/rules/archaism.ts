@@ -9,6 +9,8 @@ export const archaism: LintRule = phraseRule({
   description: 'An archaism: a word that lives only in old contracts.',
   bad: '1. The duties set out herein last for ten years.',
   good: '1. The duties in this agreement last for ten years.',
+  blind:
+    'Old words that are not on its list; `said` before a small letter, which it takes for speech.',
   pattern:
     /\b(?:hereinafter|hereinbefore|hereinabove|hereof|hereto|heretofore|herein|hereunder|herewith|thereof|therein|thereto|thereunder|therefrom|therewith|thereafter|wherein|whereof|whereby|whereupon|witnesseth|whereas|notwithstanding the foregoing|aforesaid|aforementioned|forthwith|provided,? (?:however,? )?that|provided, however|in witness whereof|mutatis mutandis|inter alia|pari passu|prior to|in lieu of|in the event (?:that|of)|pursuant to|said (?:\p{L}+))\b/giu,
   fix: (found) => replacements[found.toLowerCase()],

@@ -9,6 +9,8 @@ export const boldTerm: LintRule = {
   description: 'A defined term is in bold where it is used.',
   bad: '1. **Duty.** **Vendor** shall act.',
   good: '1. **Duty.** Vendor shall act.',
+  blind:
+    'A term in bold together with other words; terms in headings, which are bold by their nature.',
   *check({prose, terms}) {
     const known = new Set(terms)
     for (const line of prose.lines)

@@ -5,6 +5,7 @@ import type {LintRule} from '../rule.ts'
 export const brackets: LintRule = {
   code: 'text/unbalanced',
   severity: 'error',
+  source: 'house',
   description: 'Brackets or quotation marks open and do not close, or close without opening.',
   bad: '1. Vendor shall act (with care.',
   good: '1. Vendor shall act (with care).',

@@ -9,6 +9,7 @@ export const deepNesting: LintRule = {
   description: 'A sub-clause has more than three levels under its clause.',
   bad: '1. Vendor shall:\n   1. act:\n      1. with care:\n         1. by day; and\n         1. by night.',
   good: '1. Vendor shall act:\n   1. by day; and\n   1. by night.',
+  blind: 'Levels inside tables, which have none of their own.',
   *check({contract}) {
     for (const {item, depth} of everyItem(contract))
       if (depth === 4)

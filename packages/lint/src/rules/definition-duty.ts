@@ -22,6 +22,8 @@ term: Record
 version: 1.0.0
 ---
 means a file.`,
+  blind:
+    'Duties written without `shall` or `must`; definitions in place, which stand in a duty by nature.',
   pattern: /\b(?:shall|must)\b/g,
   message: (found) => `\`${found}\` in a definition`,
   hint: () => 'put the duty into a clause',

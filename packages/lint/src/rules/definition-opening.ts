@@ -22,6 +22,7 @@ term: Record
 version: 1.0.0
 ---
 means a file.`,
+  blind: 'Definitions in place, which open as their sentence does.',
   *check({prose}) {
     for (const [index, line] of prose.lines.entries()) {
       const {definition, text} = line

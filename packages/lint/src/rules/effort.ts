@@ -10,6 +10,7 @@ export const effort: LintRule = {
   description: 'The document uses more than one standard of effort.',
   bad: '1. Vendor shall use best efforts to act. Customer shall use reasonable efforts to help.',
   good: '1. Vendor shall use reasonable efforts to act. Customer shall use reasonable efforts to help.',
+  blind: 'Standards in other words (`use all means`); whether the one standard is defined.',
   *check({prose}) {
     const kinds = new Map<string, {line: Parameters<typeof placeIn>[0]; index: number}>()
     for (const {text, line, index} of matchesIn(prose, efforts)) {

@@ -9,6 +9,7 @@ export const gender: LintRule = phraseRule({
   description: 'A pronoun names a gender.',
   bad: '1. Each person shows his badge.',
   good: '1. Each person shows a badge.',
+  blind: 'Names and titles that tell a gender; `they` for one person, which it accepts.',
   pattern:
     /\b(?:he|she|his|her|hers|him|himself|herself|he or she|his or her|chairman|workman|workmanlike|manpower|draftsman)\b/gi,
   message: (found) => `\`${found}\` names a gender`,

@@ -11,6 +11,7 @@ export const headingDuplicate: LintRule = {
   description: 'Two clauses, or two sub-clauses of one clause, have the same heading.',
   bad: '1. **Care.** Vendor shall act with care.\n1. **Care.** Customer shall act with care.',
   good: '1. **Care.** Vendor shall act with care.\n1. **Help.** Customer shall act with care.',
+  blind: 'Headings that say the same in other words.',
   *check({contract, facts}) {
     const titles = new Set<string>()
     for (const section of contract.sections) {

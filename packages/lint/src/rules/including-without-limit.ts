@@ -10,6 +10,7 @@ export const includingWithoutLimit: LintRule = phraseRule({
     '`including without limitation` and its like, which the interpretation clause makes needless.',
   bad: '1. Vendor shall keep all records, including without limitation the logs.',
   good: '1. Vendor shall keep all records, including the logs.',
+  blind: 'Whether the document has the interpretation clause that makes the words needless.',
   pattern:
     /\b(?:means and includes|includ(?:ing|es?),? (?:but|without|and)(?: is| are)?(?: not)?(?: being)? (?:limit(?:ed|ation|ing)(?: to)?|restrict\w+))\b|\bwithout limiting the generality\b/gi,
   fix: (found) =>

@@ -11,6 +11,8 @@ export const listEndings: LintRule = {
     'The items of a list do not end alike: a full stop is missing, or `and` or `or` stands twice or nowhere.',
   bad: '1. Vendor shall:\n   1. act\n   1. report',
   good: '1. Vendor shall:\n   1. act; and\n   1. report.',
+  blind:
+    'Whether `and` is right where `or` stands; lists whose items are whole sentences are only asked for the last full stop.',
   *check({contract, facts}) {
     for (const {items, endings} of itemEndings(contract, facts)) {
       const last = items.at(-1) as Item

@@ -23,6 +23,7 @@ variants: [{id: text}]
 1. Five.
 1. Six.`,
   good: '1. Vendor shall act.',
+  blind: 'Long recitals: it counts them, not their words.',
   *check({contract}) {
     for (const section of contract.sections) {
       if (section.role !== 'recitals') continue

@@ -10,6 +10,8 @@ export const materialSubstantial: LintRule = {
   description: 'A threshold is called material in one place and substantial in another.',
   bad: '1. A material breach ends the work. A substantial breach ends the licence.',
   good: '1. A material breach ends the work. It also ends the licence.',
+  blind:
+    'Thresholds on other nouns than its six; whether periods and amounts that matter are given in figures.',
   *check({prose}) {
     const seen = new Map<string, string>()
     for (const {line, index, groups} of matchesIn(prose, threshold)) {

@@ -9,6 +9,7 @@ export const ownName: LintRule = phraseRule({
   description: 'The document calls itself by a capitalised name.',
   bad: '1. Vendor shall perform this Agreement.',
   good: '1. Vendor shall perform this agreement.',
+  blind: '`the Agreement` and other names that do not begin with `this`.',
   pattern: /\b[Tt]his (?:Agreement|Contract|Deed|Addendum|Undertaking|NDA)\b/g,
   fix: (found) => `${found.slice(0, 4)} agreement`,
   message: (found) => `\`${found}\`, expected \`this agreement\``,

@@ -9,9 +9,11 @@ import type {LintRule} from '../rule.ts'
 export const placeholderInValue: LintRule = {
   code: 'value/placeholder',
   severity: 'warning',
+  source: 'L28',
   description: 'A value of the deal looks like a placeholder.',
   bad: '1. Customer is {{title}}.',
   good: '1. Customer is Acme.',
+  blind: 'Placeholders that look like names: `Company X`, `[Client]`.',
   *check({contract, placeOf}) {
     for (const {node} of walk(contract)) {
       if (!('type' in node) || node.type !== 'field' || node.unknown) continue

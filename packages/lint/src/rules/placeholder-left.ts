@@ -6,9 +6,11 @@ import type {LintRule} from '../rule.ts'
 export const placeholderLeft: LintRule = {
   code: 'text/placeholder',
   severity: 'error',
+  source: 'L28',
   description: 'A placeholder is left in the words of a template.',
   bad: '1. Vendor shall act within [●] days.',
   good: '1. Vendor shall act within 30 days.',
+  blind: 'Placeholders that look like words: `[Client]`, `to be agreed`.',
   *check({contract}) {
     for (const {node} of walk(contract)) {
       if (!('type' in node) || node.type !== 'text') continue

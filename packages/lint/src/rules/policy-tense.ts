@@ -9,6 +9,7 @@ export const policyTense: LintRule = phraseRule({
   description: 'A rule that binds nobody in particular is written with `shall`.',
   bad: '1. This agreement shall be governed by the law of England.',
   good: '1. This agreement is governed by the law of England.',
+  blind: 'Other verbs than those on its list: `shall apply` may be either.',
   pattern:
     /\bshall (?:be (?:governed|deemed|effective|void|null|construed|interpreted|binding|valid|invalid|enforceable|conclusive|final)|mean|commence|take effect|come into force|survive|terminate automatically|expire|prevail)\b/g,
   message: (found) => `\`${found}\` states a rule as if it were a duty`,

@@ -27,6 +27,7 @@ purpose: Tell the story.
 variants: [{id: text}]
 === clauses/story/text.md
 1. Vendor is a maker of software.`,
+  blind: 'Duties without `shall`, `must` or `hereby`.',
   pattern: /\b(?:shall|must|hereby)\b/g,
   message: (found) => `\`${found}\` in a recital`,
   hint: () => 'move the duty into a clause',

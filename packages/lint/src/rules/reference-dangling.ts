@@ -10,10 +10,12 @@ export const referenceDangling: LintRule = {
   code: 'reference/dangling',
   severity: 'error',
   document: true,
+  source: 'L27',
   description:
     'A reference is to a clause, a sub-clause or a schedule that this contract does not have.',
   bad: '1. Vendor shall comply with {{ref "sample#duties"}}.',
   good: '1. Vendor shall comply with {{ref "sample#duties"}}.\n1. {{anchor "duties"}}Vendor shall act with care.',
+  blind: 'A reference whose target exists and says something else than the author meant.',
   *check({contract, facts}) {
     for (const fault of facts.faults)
       if (fault.type === 'danglingReference') yield describe(fault.reference, contract, facts)

@@ -5,9 +5,11 @@ import type {LintRule} from '../rule.ts'
 export const referenceSelf: LintRule = {
   code: 'reference/self',
   severity: 'warning',
+  source: 'L27',
   description: 'A sub-clause refers to itself.',
   bad: '1. {{anchor "care"}}Vendor shall act as {{ref "#care"}} says.',
   good: '1. {{anchor "care"}}Vendor shall act with care.\n1. Customer shall act as {{ref "#care"}} says.',
+  blind: 'A sub-clause that refers to the clause it stands in, which may be meant.',
   *check({contract, facts}) {
     for (const {node, ancestors} of walk(contract)) {
       if (!('type' in node) || node.type !== 'reference') continue

@@ -9,6 +9,7 @@ export const rightTitleInterest: LintRule = phraseRule({
   description: '`right, title and interest` outside an assignment.',
   bad: '1. Vendor shall protect all right, title and interest in the files.',
   good: '1. Vendor hereby assigns to Customer all right, title and interest in the files.',
+  blind: 'A sentence that assigns one thing and speaks of interests in another.',
   pattern: /\brights?, title,? and interest\b/gi,
   message: (found) => `\`${found}\` outside an assignment`,
   hint: () => 'write `rights`',

@@ -5,9 +5,11 @@ import type {LintRule} from '../rule.ts'
 export const sectionEmpty: LintRule = {
   code: 'section/empty',
   severity: 'error',
+  source: 'house',
   description: 'A clause, a schedule or a sub-clause has no words.',
   bad: '1. {{#if governingLaw.excludeCisg}}{{/if}}',
   good: '1. Vendor shall act.',
+  blind: 'Words that say nothing.',
   *check({contract}) {
     for (const section of contract.sections) {
       if (!hasWords(section))

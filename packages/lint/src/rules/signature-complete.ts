@@ -1,4 +1,4 @@
-import {type Paragraph, type Signature, textOf} from '@ringfence/model'
+import {textOf, walk} from '@ringfence/model'
 import type {LintRule} from '../rule.ts'
 
 /** A block without a name, a capacity or a date proves little of who signed what, and when. */
@@ -7,7 +7,7 @@ export const signatureComplete: LintRule = {
   severity: 'error',
   source: 'L40; Law of Property (Miscellaneous Provisions) Act 1989 s 1 for deeds',
   description:
-    'An execution block lacks a line for signature, name or date, or a deed does not say that it is one.',
+    'An execution block lacks a line for signature, name or date, for the title of one who signs for another, or for a witness whom it names; or a deed does not say that it is one.',
   bad: `1. Vendor shall act.
 === clauses/sign/clause.yaml
 id: sign
@@ -39,31 +39,31 @@ Signed for Vendor
 {{line "Title"}}
 {{line "Date"}}
 {{/signature}}`,
+  blind:
+    'Whether the person who signs has the power to; formalities of single countries beyond deed and witness.',
   *check({contract, facts}) {
-    for (const section of contract.sections) {
-      if (section.role !== 'execution') continue
-      for (const block of section.children) {
-        if (block.type !== 'signature') continue
-        const missing = wanted.filter(
-          ([, pattern]) => !block.lines.some(({label}) => pattern.test(label)),
-        )
-        if (missing.length > 0)
-          yield {
-            message: `The execution block has no line for ${missing.map(([name]) => name).join(', ')}`,
-            place: block.place,
-          }
-        if (section.variant === 'deed' && !/\bdeed\b/i.test(wordsOf(block)))
-          yield {message: 'The execution block of a deed does not say `deed`', place: block.place}
-      }
-    }
-    function wordsOf({children}: Signature): string {
-      return children.map((paragraph: Paragraph) => textOf(paragraph.children, facts)).join(' ')
+    for (const {node, section} of walk(contract)) {
+      if (!('type' in node) || node.type !== 'signature') continue
+      const words = node.children.map(({children}) => textOf(children, facts)).join(' ')
+      const missing = wanted.filter(
+        ({when, line}) => when.test(words) && !node.lines.some(({label}) => line.test(label)),
+      )
+      if (missing.length > 0)
+        yield {
+          message: `The execution block has no line for ${missing.map(({name}) => name).join(', ')}`,
+          place: node.place,
+        }
+      if (section.role === 'execution' && section.variant === 'deed' && !/\bdeed\b/i.test(words))
+        yield {message: 'The execution block of a deed does not say `deed`', place: node.place}
     }
   },
 }
 
-const wanted: readonly (readonly [string, RegExp])[] = [
-  ['a signature', /signature|seal|chop/i],
-  ['a name', /name/i],
-  ['a date', /date/i],
+/** What a block needs a line for, where its words are such. */
+const wanted: readonly {readonly name: string; readonly line: RegExp; readonly when: RegExp}[] = [
+  {name: 'a signature', line: /signature|seal|chop/i, when: /./},
+  {name: 'a name', line: /name/i, when: /./},
+  {name: 'a date', line: /date/i, when: /./},
+  {name: 'a title', line: /title|capacity/i, when: /on behalf of|\bacting by\b/i},
+  {name: 'a witness', line: /witness/i, when: /\bwitness\b/i},
 ]

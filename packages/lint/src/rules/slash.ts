@@ -9,6 +9,7 @@ export const slash: LintRule = phraseRule({
   description: '`and/or`, or a slash between words.',
   bad: '1. Vendor shall return and/or destroy the files.',
   good: '1. Vendor shall return or destroy the files.',
+  blind: 'A slash beside a figure or a bracket; paths and addresses of values in the deal.',
   pattern: /[A-Za-z]+\/[A-Za-z]+/g,
   message: (found) => `\`${found}\` leaves open which is meant`,
   hint: () => 'choose `and`, `or`, or `one or more of`',

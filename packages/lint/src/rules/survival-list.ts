@@ -10,6 +10,7 @@ export const survivalList: LintRule = {
   description: 'The sub-clause on survival does not list clauses by reference.',
   bad: '1. {{anchor "survival"}}What must last survives.',
   good: '1. {{anchor "survival"}}{{ref "#care"}} survives.\n1. {{anchor "care"}}Vendor shall act with care.',
+  blind: 'Whether the list is complete; a clause on survival without the anchor `survival`.',
   *check({contract}) {
     for (const {item} of everyItem(contract))
       if (item.id.endsWith('#survival') && !hasReference(item))

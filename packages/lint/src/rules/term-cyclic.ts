@@ -34,6 +34,7 @@ term: Log
 version: 1.0.0
 ---
 means a list of each Record.`,
+  blind: 'Definitions in place, whose sentence is more than the definition.',
   *check({contract, facts}) {
     const uses = definitionUses(contract, facts)
     for (const [term, {place}] of uses) {

@@ -5,9 +5,11 @@ export const termDuplicate: LintRule = {
   code: 'term/duplicate',
   severity: 'error',
   document: true,
+  source: 'L11, L12',
   description: 'A term is defined twice.',
   bad: '1. Vendor shall name a person (**"Lead"**). Lead reports.\n1. Customer shall name a person (**"Lead"**).',
   good: '1. Vendor shall name a person (**"Lead"**). Lead reports.\n1. Customer shall name a person.',
+  blind: 'One concept under two terms.',
   *check({facts}) {
     for (const fault of facts.faults) {
       if (fault.type !== 'duplicateTerm') continue

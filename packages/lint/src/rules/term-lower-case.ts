@@ -6,6 +6,7 @@ export const termLowerCase: LintRule = {
   code: 'term/lower-case',
   severity: 'warning',
   document: true,
+  source: 'L11',
   description: 'A defined term of several words is written with small letters.',
   bad: '1. There are papers (each a **"Blue Paper"**). Vendor shall keep each Blue Paper. Vendor shall copy each blue paper.',
   good: '1. There are papers (each a **"Blue Paper"**). Vendor shall keep each Blue Paper. Vendor shall copy each Blue Paper.',

@@ -6,9 +6,11 @@ export const termNumber: LintRule = {
   code: 'term/number',
   severity: 'warning',
   document: true,
+  source: 'L12',
   description: 'A term that is defined in the plural is used in the singular.',
   bad: '1. There are papers (the **"Blue Papers"**). Vendor shall keep the Blue Papers. Vendor shall show each Blue Paper.',
   good: '1. There are papers (each a **"Blue Paper"**). Vendor shall keep the Blue Papers. Vendor shall show each Blue Paper.',
+  blind: 'Plurals that are not formed with -s or -es.',
   *check({facts, prose}) {
     const seen = new Set<string>()
     for (const line of prose.lines)

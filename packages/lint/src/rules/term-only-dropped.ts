@@ -5,9 +5,11 @@ export const termOnlyDropped: LintRule = {
   code: 'term/only-dropped',
   severity: 'warning',
   document: true,
+  source: 'L12',
   description: 'A term is defined, but only a clause that the deal switches off uses it.',
   bad: '1. Vendor shall name a person (the **"Quarantine Officer"**).',
   good: '1. Vendor shall name a person.',
+  blind: 'Whether the term would be used if another value of the deal changed as well.',
   *check({contract, facts}) {
     for (const {term, uses, place} of facts.terms.values()) {
       const user = contract.dropped.find(({words}) => words.includes(term))

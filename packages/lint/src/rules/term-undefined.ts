@@ -9,9 +9,11 @@ export const termUndefined: LintRule = {
   code: 'term/undefined',
   severity: 'error',
   document: true,
+  source: 'L12',
   description: 'A term of the library is used, but nothing in this contract defines it.',
   bad: '1. Vendor shall respect the Quarantined Field.',
   good: '1. Some work is set apart (the **"Quarantined Field"**). Vendor shall respect the Quarantined Field.',
+  blind: 'Terms of the library that read as ordinary words at the start of a sentence.',
   *check({terms, capitalised, contract}) {
     const known = new Set(terms)
     for (const {phrase, place} of capitalised)
