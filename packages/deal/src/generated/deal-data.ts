@@ -1206,6 +1206,10 @@ export type ConfirmatoryAssignment = (("perMilestone" | "onRequest" | "annual") 
  */
 export type HelpByInventors = (number | NotKnown)
 /**
+ * Whether a schedule holds the form of the confirmatory assignment, with the power of attorney.
+ */
+export type FormAsASchedule = (boolean | NotKnown)
+/**
  * Whether each person signs before getting access.
  */
 export type WrittenAgreements = (boolean | NotKnown)
@@ -2195,6 +2199,90 @@ export type Exercises = (number | NotKnown)
  */
 export type PrescribedPlan = (boolean | NotKnown)
 /**
+ * Whether a schedule sets out roles, degrees of severity, legal clocks and the steps for a breach of data and for IP theft.
+ */
+export type ResponsePlanAsASchedule = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText72 = (string | NotKnown)
+/**
+ * Side that fills the role.
+ */
+export type Side = (("customer" | "vendor") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText73 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText74 = (string | NotKnown)
+/**
+ * Who does what in an incident, in place of the usual roles of the schedule.
+ * 
+ * @maxItems 50
+ */
+export type Roles = Role2[]
+/**
+ * Hours within which the vendor telephones about a critical incident.
+ */
+export type FirstCall = (number | NotKnown)
+/**
+ * Hours for a critical incident.
+ */
+export type Critical1 = (number | NotKnown)
+/**
+ * Hours for a high one.
+ */
+export type High1 = (number | NotKnown)
+/**
+ * Hours for a medium one.
+ */
+export type Medium1 = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText75 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText76 = (string | NotKnown)
+/**
+ * Hours from the event.
+ */
+export type Hours = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText77 = (string | NotKnown)
+/**
+ * Side that gives the notice.
+ */
+export type Side1 = (("customer" | "vendor") | NotKnown)
+/**
+ * Legal or contractual times for notices beside those that the schedule knows from the regimes of the deal.
+ * 
+ * @maxItems 50
+ */
+export type FurtherClocks = Clock[]
+/**
+ * Hours after knowledge within which those under suspicion lose access.
+ */
+export type EndOfAccess = (number | NotKnown)
+/**
+ * Hours after knowledge within which the vendor names what was taken.
+ */
+export type Identification = (number | NotKnown)
+/**
+ * Hours after a request within which hosts of copies are told to remove them.
+ */
+export type Takedown2 = (number | NotKnown)
+/**
+ * Hours after a request within which the vendor supplies documents and witnesses for an injunction.
+ */
+export type PapersForCourt = (number | NotKnown)
+/**
  * Whether identity is checked.
  */
 export type Identity = (boolean | NotKnown)
@@ -2293,7 +2381,7 @@ export type ExitPlanInASchedule = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText72 = (string | NotKnown)
+export type LineOfText78 = (string | NotKnown)
 /**
  * Which side does it.
  */
@@ -2327,13 +2415,13 @@ export type KnowledgeTransfer = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText73 = (string | NotKnown)
+export type LineOfText79 = (string | NotKnown)
 /**
  * Assets of the vendor that the customer may buy at book value.
  * 
  * @maxItems 50
  */
-export type AssetsToTransfer = LineOfText73[]
+export type AssetsToTransfer = LineOfText79[]
 /**
  * No transfer, transfer by law with terms for it, or a right to make offers.
  */
@@ -2353,7 +2441,7 @@ export type Subcontracting2 = (("no" | "consent" | "listed" | "free") | NotKnown
 /**
  * Text on one line.
  */
-export type LineOfText74 = (string | NotKnown)
+export type LineOfText80 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -2361,15 +2449,15 @@ export type Country3 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText75 = (string | NotKnown)
+export type LineOfText81 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText76 = (string | NotKnown)
+export type LineOfText82 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText77 = (string | NotKnown)
+export type LineOfText83 = (string | NotKnown)
 /**
  * Last day of the approval; printed in the schedule.
  */
@@ -2568,7 +2656,7 @@ export type Term2 = {
 kind?: Kind2
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText78
+linkedAgreement?: LineOfText84
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2600,7 +2688,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText78 = (string | NotKnown)
+export type LineOfText84 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2689,11 +2777,11 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText79]|[LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]|[LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79, LineOfText79]
+export type FurtherSurvival = []|[LineOfText85]|[LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]
 /**
  * Text on one line.
  */
-export type LineOfText79 = (string | NotKnown)
+export type LineOfText85 = (string | NotKnown)
 /**
  * Whose law governs the contract.
  */
@@ -2741,11 +2829,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText80]|[LineOfText80, LineOfText80]|[LineOfText80, LineOfText80, LineOfText80]|[LineOfText80, LineOfText80, LineOfText80, LineOfText80]
+export type Levels = []|[LineOfText86]|[LineOfText86, LineOfText86]|[LineOfText86, LineOfText86, LineOfText86]|[LineOfText86, LineOfText86, LineOfText86, LineOfText86]
 /**
  * Text on one line.
  */
-export type LineOfText80 = (string | NotKnown)
+export type LineOfText86 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2764,7 +2852,7 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText81 = (string | NotKnown)
+export type LineOfText87 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
@@ -2776,7 +2864,7 @@ export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DI
 /**
  * Text on one line.
  */
-export type LineOfText82 = (string | NotKnown)
+export type LineOfText88 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2784,7 +2872,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText83 = (string | NotKnown)
+export type LineOfText89 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2792,7 +2880,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText84 = (string | NotKnown)
+export type LineOfText90 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2822,7 +2910,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText85 = (string | NotKnown)
+export type LineOfText91 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2959,7 +3047,7 @@ export type DeliveryOfThePlan = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText86 = (string | NotKnown)
+export type LineOfText92 = (string | NotKnown)
 /**
  * Whether fees for services that are down beyond the recovery time are not owed.
  */
@@ -2971,7 +3059,7 @@ export type PersonalData = (boolean | NotKnown)
 /**
  * Who decides on the processing and who carries it out.
  */
-export type Roles = (("controllerProcessor" | "processorSubprocessor" | "jointControllers" | "independent") | NotKnown)
+export type Roles1 = (("controllerProcessor" | "processorSubprocessor" | "jointControllers" | "independent") | NotKnown)
 /**
  * A country or region.
  */
@@ -2985,23 +3073,23 @@ export type Regions = Region[]
 /**
  * Text on one line.
  */
-export type LineOfText87 = (string | NotKnown)
+export type LineOfText93 = (string | NotKnown)
 /**
  * Kinds of personal data.
  * 
  * @maxItems 100
  */
-export type Categories1 = LineOfText87[]
+export type Categories1 = LineOfText93[]
 /**
  * Text on one line.
  */
-export type LineOfText88 = (string | NotKnown)
+export type LineOfText94 = (string | NotKnown)
 /**
  * Groups of people concerned.
  * 
  * @maxItems 100
  */
-export type People = LineOfText88[]
+export type People = LineOfText94[]
 /**
  * Whether there are data on health, biometrics, beliefs or the like.
  */
@@ -3009,11 +3097,11 @@ export type SpecialCategories = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText89 = (string | NotKnown)
+export type LineOfText95 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText90 = (string | NotKnown)
+export type LineOfText96 = (string | NotKnown)
 /**
  * Consent to each, or notice with a right to object.
  */
@@ -3041,7 +3129,7 @@ export type AssessmentOfTransfers = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText91 = (string | NotKnown)
+export type LineOfText97 = (string | NotKnown)
 /**
  * Whether data are returned or deleted at the end, or as the customer chooses.
  */
@@ -3059,17 +3147,79 @@ export type BusinessAssociate = (boolean | NotKnown)
  */
 export type ServiceProvider = (boolean | NotKnown)
 /**
+ * Whether a schedule states the particulars of the processing, and fills in the annexes of standard clauses.
+ */
+export type ParticularsAsASchedule = (boolean | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText98 = (string | NotKnown)
+/**
+ * How often data go to the vendor.
+ */
+export type FrequencyOfTransfers = (("oneOff" | "periodic" | "continuous") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText99 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText100 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText101 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText102 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText103 = (string | NotKnown)
+/**
+ * Country where it processes the data.
+ */
+export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText104 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText105 = (string | NotKnown)
+/**
+ * Subprocessors that take part from the start.
+ * 
+ * @maxItems 100
+ */
+export type ListOfSubprocessors = Subprocessor[]
+/**
+ * Whether others may accede (clause 7).
+ */
+export type Accession = (boolean | NotKnown)
+/**
+ * Member state whose law and courts the clauses name (clauses 17 and 18); that of the exporter unless given.
+ */
+export type LawAndCourts = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Whether people may complain to an independent body (clause 11).
+ */
+export type IndependentBody = (boolean | NotKnown)
+/**
  * Deposit with an agent, deposit with the customer under seal, or none.
  */
 export type Form2 = (("none" | "thirdPartyEscrow" | "customerCustody") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText92 = (string | NotKnown)
+export type LineOfText106 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText93 = (string | NotKnown)
+export type LineOfText107 = (string | NotKnown)
 /**
  * After each release, each quarter or each year.
  */
@@ -3091,13 +3241,37 @@ export type ReleaseEvents = Entry14[]
  */
 export type Costs3 = (("vendor" | "customer" | "shared") | NotKnown)
 /**
- * Text on one line.
+ * Days after the start within which the contract with the agent is signed.
  */
-export type LineOfText94 = (string | NotKnown)
+export type ContractWithTheAgent = (number | NotKnown)
+/**
+ * What the customer may do with a released deposit: maintain what it has, or also develop it further.
+ */
+export type LicenceOnRelease = (("maintain" | "maintainAndDevelop") | NotKnown)
+/**
+ * Whether a schedule sets out what a deposit contains, how it is kept, and how it is released.
+ */
+export type TermsAsASchedule = (boolean | NotKnown)
+/**
+ * Number of the latest deposits that are kept.
+ */
+export type DepositsKept = (number | NotKnown)
+/**
+ * Business days in which the vendor may object to a release.
+ */
+export type Objection = (number | NotKnown)
+/**
+ * Business days within which an unopposed release follows.
+ */
+export type Release = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText95 = (string | NotKnown)
+export type LineOfText108 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText109 = (string | NotKnown)
 /**
  * Least percentage of working time for the customer.
  */
@@ -3147,7 +3321,7 @@ export type MeetingsOfTheManagers = (("weekly" | "monthly" | "quarterly") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText96 = (string | NotKnown)
+export type LineOfText110 = (string | NotKnown)
 /**
  * Number of members that each side appoints.
  */
@@ -3167,13 +3341,13 @@ export type Meetings = (("monthly" | "quarterly" | "halfYearly") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText97 = (string | NotKnown)
+export type LineOfText111 = (string | NotKnown)
 /**
  * Offices that sit on it, where the deal names them; else each side appoints the number above.
  * 
  * @maxItems 30
  */
-export type MembersByOffice = LineOfText97[]
+export type MembersByOffice = LineOfText111[]
 /**
  * Months between reviews of how this agreement works, intellectual property and security included.
  */
@@ -3227,15 +3401,15 @@ export type ServiceLevels2 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText98 = (string | NotKnown)
+export type LineOfText112 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText99 = (string | NotKnown)
+export type LineOfText113 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText100 = (string | NotKnown)
+export type LineOfText114 = (string | NotKnown)
 /**
  * Percentage of the monthly fees that a miss costs.
  */
@@ -3243,7 +3417,7 @@ export type Credit = (number | NotKnown)
 /**
  * Whether repeated misses allow termination.
  */
-export type Critical1 = (boolean | NotKnown)
+export type Critical2 = (boolean | NotKnown)
 /**
  * What is measured.
  * 
@@ -3303,7 +3477,7 @@ export type Tail2 = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText101 = (string | NotKnown)
+export type LineOfText115 = (string | NotKnown)
 /**
  * Whether the customer is insured as well under the policies for liability to third persons.
  */
@@ -3351,7 +3525,7 @@ export type Certificate1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText102 = (string | NotKnown)
+export type LineOfText116 = (string | NotKnown)
 /**
  * Days after the effective date within which the parties sign a quality agreement, where there is none yet and the work is under GMP, GCP or GLP.
  */
@@ -3403,15 +3577,15 @@ export type Trace = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText103 = (string | NotKnown)
+export type LineOfText117 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText104 = (string | NotKnown)
+export type LineOfText118 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText105 = (string | NotKnown)
+export type LineOfText119 = (string | NotKnown)
 /**
  * What is made.
  * 
@@ -3457,7 +3631,7 @@ export type DeliveryTerm = (("EXW" | "FCA" | "FOB" | "CIP" | "DAP" | "DDP") | No
 /**
  * Text on one line.
  */
-export type LineOfText106 = (string | NotKnown)
+export type LineOfText120 = (string | NotKnown)
 /**
  * When the goods become the property of the customer.
  */
@@ -3469,15 +3643,15 @@ export type Owner1 = (("customer" | "vendor") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText107 = (string | NotKnown)
+export type LineOfText121 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText108 = (string | NotKnown)
+export type LineOfText122 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText109 = (string | NotKnown)
+export type LineOfText123 = (string | NotKnown)
 /**
  * Tools at the start.
  * 
@@ -3543,7 +3717,7 @@ export type SpareParts = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText110 = (string | NotKnown)
+export type LineOfText124 = (string | NotKnown)
 /**
  * Months after which the plan is reviewed.
  */
@@ -3627,15 +3801,15 @@ export type ReportOfDoubts = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText111 = (string | NotKnown)
+export type LineOfText125 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText112 = (string | NotKnown)
+export type LineOfText126 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText113 = (string | NotKnown)
+export type LineOfText127 = (string | NotKnown)
 /**
  * The customer directly, or the employer, which passes them on.
  */
@@ -3671,19 +3845,19 @@ export type ReviewOfStatus = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText114 = (string | NotKnown)
+export type LineOfText128 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText115 = (string | NotKnown)
+export type LineOfText129 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText116 = (string | NotKnown)
+export type LineOfText130 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText117 = (string | NotKnown)
+export type LineOfText131 = (string | NotKnown)
 /**
  * Inventions and works that the individual brings and keeps.
  * 
@@ -3713,13 +3887,13 @@ export type Purpose1 = (("standAlone" | "confirmatory") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText118 = (string | NotKnown)
+export type LineOfText132 = (string | NotKnown)
 /**
  * What is assigned beside the entries of the register, in words.
  * 
  * @maxItems 100
  */
-export type Works = LineOfText118[]
+export type Works = LineOfText132[]
 /**
  * Whether the price has been paid already.
  */
@@ -3747,7 +3921,7 @@ export type LicenceBack = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText119 = (string | NotKnown)
+export type LineOfText133 = (string | NotKnown)
 /**
  * Day by which answers are due.
  */
@@ -3755,7 +3929,7 @@ export type ReturnBy = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText120 = (string | NotKnown)
+export type LineOfText134 = (string | NotKnown)
 /**
  * Months after which due diligence is repeated.
  */
@@ -3791,17 +3965,17 @@ export type Band = (("accept" | "conditions" | "reject") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText121 = (string | NotKnown)
+export type LineOfText135 = (string | NotKnown)
 /**
  * Questions that the vendor failed and that exclude it.
  * 
  * @maxItems 100
  */
-export type KnockOuts = LineOfText121[]
+export type KnockOuts = LineOfText135[]
 /**
  * Text on one line.
  */
-export type LineOfText122 = (string | NotKnown)
+export type LineOfText136 = (string | NotKnown)
 /**
  * Who classifies what it delivers: each party its own, or the customer all.
  */
@@ -4458,6 +4632,7 @@ cost?: Cost
 powerOfAttorney?: PowerOfAttorney
 confirmatoryAssignment?: ConfirmatoryAssignment
 inventorAssistanceMonths?: HelpByInventors
+formSchedule?: FormAsASchedule
 }
 /**
  * Time within which the vendor signs what the customer asks for.
@@ -4977,6 +5152,12 @@ takedown?: Takedown1
 lawEnforcement?: LawEnforcement
 tabletopMonths?: Exercises
 playbook?: PrescribedPlan
+playbookSchedule?: ResponsePlanAsASchedule
+roles?: Roles
+callHours?: FirstCall
+containmentHours?: Containment
+clocks?: FurtherClocks
+theft?: TrackForIPTheft
 }
 /**
  * How soon after containment the vendor delivers its report on the cause.
@@ -4984,6 +5165,42 @@ playbook?: PrescribedPlan
 export interface Report {
 value: NumberOfUnits
 unit: Unit
+}
+/**
+ * One role in an incident.
+ */
+export interface Role2 {
+role: LineOfText72
+by: Side
+holder?: LineOfText73
+task: LineOfText74
+}
+/**
+ * Hours within which an incident of each degree is contained, or the vendor says why it is not.
+ */
+export interface Containment {
+critical?: Critical1
+high?: High1
+medium?: Medium1
+}
+/**
+ * One time for a notice.
+ */
+export interface Clock {
+to: LineOfText75
+basis: LineOfText76
+hours: Hours
+from: LineOfText77
+by: Side1
+}
+/**
+ * Hours for the steps against a theft of IP.
+ */
+export interface TrackForIPTheft {
+accessHours?: EndOfAccess
+identifyHours?: Identification
+takedownHours?: Takedown2
+courtHours?: PapersForCourt
 }
 /**
  * Checks of people before they have access.
@@ -5037,7 +5254,7 @@ repoHandover?: HandoverOfRepositories
  * One step.
  */
 export interface Step {
-step: LineOfText72
+step: LineOfText78
 by?: ByWhom
 day: Day
 }
@@ -5058,11 +5275,11 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText74
+name: LineOfText80
 country: Country3
-task: LineOfText75
-registrationNumber?: LineOfText76
-access?: LineOfText77
+task: LineOfText81
+registrationNumber?: LineOfText82
+access?: LineOfText83
 until?: ApprovedUntil
 }
 /**
@@ -5148,7 +5365,7 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText81
+place?: LineOfText87
 exclusivity?: Exclusivity4
 }
 /**
@@ -5156,11 +5373,11 @@ exclusivity?: Exclusivity4
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText82
+seatCity: LineOfText88
 seatCountry: CountryOfTheSeat
-language?: LineOfText83
+language?: LineOfText89
 arbitrators?: Arbitrators
-qualification?: LineOfText84
+qualification?: LineOfText90
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
@@ -5179,7 +5396,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText85
+appointingBody?: LineOfText91
 }
 /**
  * Notices, assignment, amendment and the rest.
@@ -5246,7 +5463,7 @@ rtoHours?: RecoveryTime
 rpoHours?: RecoveryPoint
 testMonths?: Tests
 planDeliveryDays?: DeliveryOfThePlan
-backupSite?: LineOfText86
+backupSite?: LineOfText92
 credits?: ReductionOfFees
 }
 /**
@@ -5254,37 +5471,69 @@ credits?: ReductionOfFees
  */
 export interface DataProtection2 {
 personalData?: PersonalData
-roles?: Roles
+roles?: Roles1
 dataSubjectRegions?: Regions
 categories?: Categories1
 subjects?: People
 specialCategories?: SpecialCategories
-purpose?: LineOfText89
-retention?: LineOfText90
+purpose?: LineOfText95
+retention?: LineOfText96
 subprocessors?: Subprocessors
 subprocessorNoticeDays?: NoticeOfSubprocessors
 breachNoticeHours?: NoticeOfBreaches
 transferMechanism?: Transfers
 sccModule?: Module
 tia?: AssessmentOfTransfers
-dpo?: LineOfText91
+dpo?: LineOfText97
 returnOrDelete?: End1
 auditRight?: Audit2
 baa?: BusinessAssociate
 ccpaServiceProvider?: ServiceProvider
+detailsSchedule?: ParticularsAsASchedule
+nature?: LineOfText98
+frequency?: FrequencyOfTransfers
+safeguards?: LineOfText99
+customerContact?: LineOfText100
+vendorContact?: LineOfText101
+supervisoryAuthority?: LineOfText102
+subprocessorList?: ListOfSubprocessors
+scc?: ChoicesInTheStandardClauses
+}
+/**
+ * One subprocessor.
+ */
+export interface Subprocessor {
+name: LineOfText103
+country: Country4
+task: LineOfText104
+contact?: LineOfText105
+}
+/**
+ * Options that the standard contractual clauses of the European Commission leave to the parties.
+ */
+export interface ChoicesInTheStandardClauses {
+docking?: Accession
+country?: LawAndCourts
+independentBody?: IndependentBody
 }
 /**
  * Access to source code and other materials if the vendor fails.
  */
 export interface Escrow1 {
 form?: Form2
-agent?: LineOfText92
-materials?: LineOfText93
+agent?: LineOfText106
+materials?: LineOfText107
 depositTrigger?: Deposits
 depositPeriod?: TimeForADeposit
 verification?: Verification
 releaseEvents?: ReleaseEvents
 feesBy?: Costs3
+agreementDays?: ContractWithTheAgent
+licenceOnRelease?: LicenceOnRelease
+termsSchedule?: TermsAsASchedule
+retainDeposits?: DepositsKept
+objectionDays?: Objection
+releaseDays?: Release
 }
 /**
  * Time within which each deposit is made.
@@ -5310,8 +5559,8 @@ handoverDays?: Handover
  * One person or role.
  */
 export interface KeyPerson {
-name: LineOfText94
-role: LineOfText95
+name: LineOfText108
+role: LineOfText109
 minPercent?: ShareOfWorkingTime
 }
 /**
@@ -5327,7 +5576,7 @@ reviewMonths?: Review
  * A body of both parties that reviews the work.
  */
 export interface Committee {
-name: LineOfText96
+name: LineOfText110
 membersEach?: Members1
 chair?: Chair
 casting?: CastingVote
@@ -5366,11 +5615,11 @@ termination?: Termination
  * One measure.
  */
 export interface ServiceLevel {
-metric: LineOfText98
-target: LineOfText99
-measure: LineOfText100
+metric: LineOfText112
+target: LineOfText113
+measure: LineOfText114
 creditPercent?: Credit
-critical?: Critical1
+critical?: Critical2
 }
 /**
  * How many misses allow termination.
@@ -5386,7 +5635,7 @@ export interface Insurance1 {
 by?: By1
 policies?: Policies
 tailMonths?: Tail2
-rating?: LineOfText101
+rating?: LineOfText115
 additionalInsured?: AdditionalInsured
 evidence?: Evidence2
 noticeDays?: NoticeOfAChange
@@ -5437,7 +5686,7 @@ ringFence?: RingFence
 export interface Quality1 {
 standards?: Standards
 certificate?: Certificate1
-agreementRef?: LineOfText102
+agreementRef?: LineOfText116
 agreementDueDays?: QualityAgreementDue
 changeNoticeDays?: NoticeOfChanges1
 changeApproval?: ApprovalOfChanges
@@ -5475,9 +5724,9 @@ supply?: Supply
  * One product.
  */
 export interface Product {
-name: LineOfText103
-partNumber?: LineOfText104
-marks?: LineOfText105
+name: LineOfText117
+partNumber?: LineOfText118
+marks?: LineOfText119
 }
 /**
  * What the customer expects to order.
@@ -5502,7 +5751,7 @@ lateCapPercent?: CapOfCreditsForDelay
  */
 export interface Delivery {
 rule?: DeliveryTerm
-place?: LineOfText106
+place?: LineOfText120
 titleOn?: Title1
 }
 /**
@@ -5519,9 +5768,9 @@ maintenance?: MajorRepair
  * One tool.
  */
 export interface Tool {
-name: LineOfText107
-number?: LineOfText108
-place?: LineOfText109
+name: LineOfText121
+number?: LineOfText122
+place?: LineOfText123
 paid?: Price1
 }
 /**
@@ -5578,7 +5827,7 @@ integrity?: ReportOfDoubts
  * What is investigated, and how the plan changes.
  */
 export interface ResearchPlan {
-document?: LineOfText110
+document?: LineOfText124
 reviewMonths?: Review1
 stopRight?: Stop
 windDown?: CostsOfAStop
@@ -5628,9 +5877,9 @@ humanMaterial?: HumanMaterial
  * The status of a person who works alone.
  */
 export interface Engagement1 {
-role?: LineOfText111
-employer?: LineOfText112
-mainAgreement?: LineOfText113
+role?: LineOfText125
+employer?: LineOfText126
+mainAgreement?: LineOfText127
 assignTo?: WhoReceivesTheRights
 consideration?: Consideration
 ownTimeExcluded?: OwnTimeExcluded
@@ -5658,10 +5907,10 @@ currency: Currency
  * One invention or work.
  */
 export interface PriorInvention {
-title: LineOfText114
-date?: LineOfText115
-owner?: LineOfText116
-document?: LineOfText117
+title: LineOfText128
+date?: LineOfText129
+owner?: LineOfText130
+document?: LineOfText131
 }
 /**
  * Time within which the individual signs a document that title needs.
@@ -5703,9 +5952,9 @@ unit: Unit
  * The outcome of due diligence, and what the questionnaire asks.
  */
 export interface DueDiligence1 {
-questionnaireRef?: LineOfText119
+questionnaireRef?: LineOfText133
 returnBy?: ReturnBy
-contact?: LineOfText120
+contact?: LineOfText134
 reviewMonths?: Review3
 acceptFrom?: AcceptanceFrom
 conditionsFrom?: ConditionsFrom
@@ -5729,7 +5978,7 @@ modernSlavery?: ModernSlavery
  * Who classifies, screens and obtains licences.
  */
 export interface ExportControl1 {
-classification?: LineOfText122
+classification?: LineOfText136
 classifier?: ClassificationBy
 deemedExportScreen?: ScreeningOfPeople
 licenceBy?: LicencesBy
