@@ -27,8 +27,10 @@ export function numberContract(contract: Contract, numbering: Numbering, faults:
     const count = (counters[scheme] ?? 0) + 1
     counters[scheme] = count
     const add: Add = (id, place, path, own = scheme) => {
-      places.set(id, [...(places.get(id) ?? []), place])
-      if (numbers.labels.has(id)) return
+      const before = places.get(id)
+      if (before) before.push(place)
+      else places.set(id, [place])
+      if (before) return
       numbers.labels.set(id, numbering.label(own, path))
       numbers.owners.set(id, section)
     }

@@ -12,6 +12,8 @@ export interface TermMatch {
 interface Form {
   readonly term: string
   readonly text: string
+  /** Offset of the first word. */
+  readonly lead: number
 }
 
 /**
@@ -23,7 +25,8 @@ export function termMatcher(terms: readonly string[]): TermMatcher {
   for (const term of terms)
     for (const text of formsOf(term)) {
       const word = firstWord(text)
-      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), {term, text}])
+      const form = {term, text, lead: text.indexOf(word)}
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), form])
     }
   // An exact term beats an inflected one of the same length; a longer form beats both.
   for (const forms of byFirstWord.values())
@@ -31,35 +34,47 @@ export function termMatcher(terms: readonly string[]): TermMatcher {
       (a, b) =>
         b.text.length - a.text.length || Number(b.text === b.term) - Number(a.text === a.term),
     )
+  const openings = wordsThatOpen([...byFirstWord.keys()])
   const found = new Map<string, readonly TermMatch[]>()
   return {
     find(text) {
-      const matches = found.get(text) ?? findIn(text, byFirstWord)
+      const matches = found.get(text) ?? findIn(text, openings, byFirstWord)
       found.set(text, matches)
       return matches
     },
   }
 }
 
-const words = /[\p{L}\p{N}]+/gu
+/** Whole words that begin like one of those given: most words of a text do not, and need no look. */
+function wordsThatOpen(words: readonly string[]): RegExp {
+  const first = new Set(words.flatMap((word) => /^[\p{L}\p{N}]/u.exec(word)?.[0] ?? []))
+  return first.size === 0
+    ? /(?!)/g
+    : new RegExp(`(?=[${[...first].join('')}])(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+`, 'gu')
+}
+
 const wordCharacter = /[\p{L}\p{N}]/u
 
-function findIn(text: string, byFirstWord: ReadonlyMap<string, readonly Form[]>): TermMatch[] {
+function findIn(
+  text: string,
+  openings: RegExp,
+  byFirstWord: ReadonlyMap<string, readonly Form[]>,
+): TermMatch[] {
   const matches: TermMatch[] = []
   let end = 0
-  for (const {0: word, index} of text.matchAll(words)) {
+  for (const {0: word, index} of text.matchAll(openings)) {
     if (index < end) continue
     const form = byFirstWord.get(word)?.find((each) => fits(each, text, index))
     if (!form) continue
-    const lead = form.text.indexOf(word)
-    end = index - lead + form.text.length
-    matches.push({term: form.term, start: index - lead, end})
+    const start = index - form.lead
+    end = start + form.text.length
+    matches.push({term: form.term, start, end})
   }
   return matches
 }
 
-function fits({text: form}: Form, text: string, index: number): boolean {
-  const start = index - form.indexOf(firstWord(form))
+function fits({text: form, lead}: Form, text: string, index: number): boolean {
+  const start = index - lead
   if (start < 0 || !text.startsWith(form, start)) return false
   const next = text.charAt(start + form.length)
   const before = text.charAt(start - 1)

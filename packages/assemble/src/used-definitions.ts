@@ -27,7 +27,7 @@ export function usedDefinitions(
 
 /** Terms that sections define in place. */
 export function termsInPlace(sections: Draft['sections']): readonly string[] {
-  return sections.flatMap(({children}) => [...definedTermsIn(children)].map(({term}) => term))
+  return sections.flatMap(({children}) => definedTermsIn(children).map(({term}) => term))
 }
 
 function* termsUsedIn(blocks: readonly Block[], matcher: TermMatcher): Generator<string> {

@@ -1,9 +1,12 @@
 import {type Diagnostic, report} from '@ringfence/model'
 import {capitalisedIn} from './capitalised-in.ts'
+import {itemEndings} from './item-endings.ts'
 import {nameFinder} from './name-finder.ts'
+import {outlineOf} from './outline.ts'
 import {proseOf} from './prose.ts'
 import type {LintInput, LintSubject} from './rule.ts'
 import {rules} from './rules.ts'
+import {subjectsOfShall} from './subjects-of-shall.ts'
 
 export interface LintOptions {
   /** Whether rules of severity `info` run, whose findings an author weighs and a pipeline does not. */
@@ -20,7 +23,14 @@ export function lint(
   const names = nameFinder(input.properNames)
   const capitalised = [...capitalisedIn(input.contract, {facts: input.facts, names})]
   const prose = proseOf(input.contract, input.facts)
-  const subject: LintSubject = {...input, capitalised, prose}
+  const subject: LintSubject = {
+    ...input,
+    capitalised,
+    prose,
+    outline: outlineOf(input.contract),
+    itemRuns: [...itemEndings(input.contract, input.facts)],
+    subjectsOfShall: [...subjectsOfShall(prose, input.dutyBearers)],
+  }
   const asked = rules.filter(
     ({severity, document = false}) =>
       (advice || severity !== 'info') && (about === 'all' || document === (about === 'documents')),

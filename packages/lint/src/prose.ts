@@ -27,7 +27,6 @@ export interface Line {
 interface Run {
   readonly start: number
   readonly node: Inline
-  readonly place?: Place
   readonly bold: boolean
 }
 
@@ -91,7 +90,7 @@ function read(nodes: readonly Inline[], facts: Facts): Pick<Line, 'text' | 'runs
       if (node.type === 'strong' || node.type === 'emphasis')
         visit(node.children, bold || node.type === 'strong')
       else {
-        runs.push({start: text.length, node, bold, ...('place' in node ? {place: node.place} : {})})
+        runs.push({start: text.length, node, bold})
         text += words(node, facts)
       }
   }
@@ -115,8 +114,9 @@ function words(node: Inline, facts: Facts): string {
 
 /** Where the character at an offset of a line stands in its template. */
 export function placeIn(line: Line, offset: number): Place {
-  const run = line.runs.findLast(({start, place}) => start <= offset && place) ?? line.runs[0]
-  const place = run?.place ?? line.section.place
+  const run =
+    line.runs.findLast(({start, node}) => start <= offset && 'place' in node) ?? line.runs[0]
+  const place = run && 'place' in run.node ? run.node.place : line.section.place
   if (run?.node.type !== 'text' || !place.start) return place
   return {...place, start: {...place.start, column: place.start.column + offset - run.start}}
 }
@@ -157,8 +157,16 @@ export interface Sentence {
 
 const breaks = /[.!?][”"’)]*(?: +(?=[“"(]?[\p{Lu}\d])|$)/gu
 
-/** Splits a line into sentences: after a stop, before a capital letter. */
-export function sentencesOf({text}: Pick<Line, 'text'>): readonly Sentence[] {
+/** Splits a line into sentences: after a stop, before a capital letter. Several rules ask for those of one line. */
+export function sentencesOf(line: Pick<Line, 'text'>): readonly Sentence[] {
+  const found = known.get(line) ?? split(line.text)
+  known.set(line, found)
+  return found
+}
+
+const known = new WeakMap<Pick<Line, 'text'>, readonly Sentence[]>()
+
+function split(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let from = 0
   for (const {0: end, index} of text.matchAll(breaks)) {
@@ -187,9 +195,8 @@ export function authoredWords(line: Line, {index, text}: Sentence): number {
   let count = 0
   for (const [at, {start, node}] of line.runs.entries()) {
     const next = line.runs[at + 1]?.start ?? line.text.length
-    const words = wordCount(
-      line.text.slice(Math.max(index, start), Math.max(index, Math.min(end, next))),
-    )
+    if (next <= index || start >= end) continue
+    const words = wordCount(line.text.slice(Math.max(index, start), Math.min(end, next)))
     count += node.type === 'field' ? Math.min(words, 5) : words
   }
   return count

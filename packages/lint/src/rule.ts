@@ -1,6 +1,9 @@
 import type {Contract, DiagnosticDetails, DiagnosticKind, Facts, Place} from '@ringfence/model'
 import type {Capitalised} from './capitalised-in.ts'
+import type {ItemRun} from './item-endings.ts'
+import type {Outline} from './outline.ts'
 import type {Prose} from './prose.ts'
+import type {SubjectOfShall} from './subjects-of-shall.ts'
 
 /** What rules look at. */
 export interface LintInput {
@@ -24,8 +27,14 @@ export interface LintInput {
 export interface LintSubject extends LintInput {
   /** Capitalised phrases that are no uses of terms defined in the contract. */
   readonly capitalised: readonly Capitalised[]
+  /** The nodes by type. */
+  readonly outline: Outline
   /** The text as it reads. */
   readonly prose: Prose
+  /** The lists that are parts of sentences. */
+  readonly itemRuns: readonly ItemRun[]
+  /** Each `shall`, with the words that it is said of. */
+  readonly subjectsOfShall: readonly SubjectOfShall[]
 }
 
 /**

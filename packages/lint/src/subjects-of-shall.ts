@@ -1,5 +1,5 @@
-import {isTemplateText, type Line, sentencesOf} from './prose.ts'
-import type {LintSubject} from './rule.ts'
+import {isTemplateText, type Line, type Prose, sentencesOf} from './prose.ts'
+import type {LintInput} from './rule.ts'
 
 export interface SubjectOfShall {
   readonly line: Line
@@ -12,9 +12,12 @@ export interface SubjectOfShall {
 }
 
 /** Each `shall` of a contract with the words that it is said of. */
-export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall> {
-  const bearers = bearersIn(subject)
-  for (const line of subject.prose.lines) {
+export function* subjectsOfShall(
+  {lines}: Prose,
+  dutyBearers: LintInput['dutyBearers'],
+): Generator<SubjectOfShall> {
+  const bearers = bearersIn(dutyBearers)
+  for (const line of lines) {
     if (!line.text.includes('shall')) continue
     for (const sentence of sentencesOf(line)) {
       let before: SubjectOfShall['bearer'] | undefined
@@ -39,7 +42,7 @@ export function* subjectsOfShall(subject: LintSubject): Generator<SubjectOfShall
 /** What joins a further duty to the one before. */
 const joint = /(?:\b(?:and|or|but|then|nor)|[,;])$/
 
-function bearersIn({dutyBearers = []}: LintSubject): RegExp {
+function bearersIn(dutyBearers: LintInput['dutyBearers'] = []): RegExp {
   const named = ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`)
   return new RegExp(
     `(?:^|[^\\p{L}])(?:(?:and |or |each |every |either |both |the |that |a )?(?:${named.join('|')})|(?:[Aa]|[Ee]ach|[Ee]very|[Ee]ither|[Nn]either|[Nn]o|[Tt]he|[Tt]he other|[Tt]hat|[Oo]ne|[Aa]nother|[Tt]he [\\p{Ll} -]+?) part(?:y|ies)|(?:[Tt]he|[Bb]oth) parties|[Ii]t|[Tt]hey|[Bb]oth|[Ee]ach(?: of them)?)(?: alone| itself| together| each| both| also| then)?$`,

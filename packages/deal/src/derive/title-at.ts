@@ -1,12 +1,12 @@
 import type {JsonObject} from '@ringfence/model'
 import {lastKeyOf, parentOf} from '../pointer.ts'
-import {schemaAt} from '../schema/schemas-at.ts'
+import {schemasAt} from '../schema/schemas-at.ts'
 
 /** The schema's title of the value at a pointer, or else of the value around it. */
 export function titleAt(schema: JsonObject, pointer: string): string {
   for (let near = pointer; near !== ''; near = parentOf(near)) {
-    const title = schemaAt(schema, near)?.['title']
-    if (typeof title === 'string') return title
+    const titled = schemasAt(schema, near).find(({title}) => typeof title === 'string')
+    if (titled) return String(titled['title'])
   }
   return lastKeyOf(pointer)
 }

@@ -1,20 +1,31 @@
 import type {Json, JsonObject} from '@ringfence/model'
 import {isObject, property} from '../json.ts'
-import {keysOf} from '../pointer.ts'
+import {keysOf, lastKeyOf, parentOf} from '../pointer.ts'
 
 /**
  * The schemas that speak of the value at a JSON Pointer, the nearest first: a property's own keywords, then
  * what it refers to. Empty where the schema has no such value.
  */
 export function schemasAt(root: JsonObject, pointer: string): readonly JsonObject[] {
-  let schemas = partsOf(root, root)
-  for (const key of keysOf(pointer)) {
-    const next = schemas
-      .flatMap((schema) => [schema, ...alternativesOf(schema, root)])
-      .flatMap((schema) => membersOf(schema, key))
-    schemas = next.flatMap((schema) => partsOf(schema, root))
-  }
+  const found = known.get(root) ?? new Map<string, readonly JsonObject[]>()
+  known.set(root, found)
+  const before = found.get(pointer)
+  if (before) return before
+  const schemas = pointer === '' ? partsOf(root, root) : membersAt(root, pointer)
+  // What the schema does not have can be asked for without end.
+  if (schemas.length > 0) found.set(pointer, schemas)
   return schemas
+}
+
+/** By schema and pointer: neighbours share the way to them. */
+const known = new WeakMap<JsonObject, Map<string, readonly JsonObject[]>>()
+
+function membersAt(root: JsonObject, pointer: string): readonly JsonObject[] {
+  const key = lastKeyOf(pointer)
+  return schemasAt(root, parentOf(pointer))
+    .flatMap((schema) => [schema, ...alternativesOf(schema, root)])
+    .flatMap((schema) => membersOf(schema, key))
+    .flatMap((schema) => partsOf(schema, root))
 }
 
 /** One schema out of those at a pointer: where they say different things, the nearest counts. */

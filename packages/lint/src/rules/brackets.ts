@@ -14,12 +14,8 @@ export const brackets: LintRule = {
     for (const line of prose.lines) {
       if (!paired.test(line.text)) continue
       const text = withoutValues(line)
-      for (const [open, close] of [
-        ['(', ')'],
-        ['[', ']'],
-        ['“', '”'],
-      ] as const) {
-        const fault = firstUnbalanced(text, open, close)
+      for (const pair of pairs) {
+        const fault = firstUnbalanced(text, pair)
         if (fault !== undefined && !/^\d+\)|^\(?[a-z]\)/.test(line.text))
           yield {message: `\`${line.text[fault]}\` has no counterpart`, place: placeIn(line, fault)}
       }
@@ -28,6 +24,11 @@ export const brackets: LintRule = {
 }
 
 const paired = /[()[\]“”]/
+const pairs = [
+  {open: '(', either: /[()]/g},
+  {open: '[', either: /[[\]]/g},
+  {open: '“', either: /[“”]/g},
+] as const
 
 /** The words of the template, with each value of the deal as so many spaces. */
 function withoutValues({text, runs}: Prose['lines'][number]): string {
@@ -39,11 +40,10 @@ function withoutValues({text, runs}: Prose['lines'][number]): string {
     .join('')
 }
 
-function firstUnbalanced(text: string, open: string, close: string): number | undefined {
+function firstUnbalanced(text: string, {open, either}: (typeof pairs)[number]): number | undefined {
   const stack: number[] = []
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === open) stack.push(index)
-    else if (text[index] === close && stack.pop() === undefined) return index
-  }
+  for (const {0: mark, index} of text.matchAll(either))
+    if (mark === open) stack.push(index)
+    else if (stack.pop() === undefined) return index
   return stack[0]
 }

@@ -1,4 +1,3 @@
-import {everyItem} from '../every-item.ts'
 import type {LintRule} from '../rule.ts'
 
 /** Below (i) nobody finds the way back. */
@@ -10,8 +9,8 @@ export const deepNesting: LintRule = {
   bad: '1. Vendor shall:\n   1. act:\n      1. with care:\n         1. by day; and\n         1. by night.',
   good: '1. Vendor shall act:\n   1. by day; and\n   1. by night.',
   blind: 'Levels inside tables, which have none of their own.',
-  *check({contract}) {
-    for (const {item, depth} of everyItem(contract))
+  *check({outline}) {
+    for (const {item, depth} of outline.sections.flatMap(({items}) => items))
       if (depth === 4)
         yield {
           message: 'A fourth level of sub-clauses',

@@ -1,3 +1,4 @@
+import type {Item} from '@ringfence/model'
 import {placeIn, sentencesOf} from '../prose.ts'
 import type {LintRule} from '../rule.ts'
 
@@ -12,10 +13,11 @@ export const dutyTime: LintRule = {
   blind:
     'Only duties that are done once or on an event; the time may stand anywhere in the sub-clause.',
   *check({prose}) {
+    const wholes = textByOutermost(prose.lines)
     for (const line of prose.lines) {
       if (!events.test(line.text)) continue
-      const around = line.items.length > 0 ? wholeOf(line, prose.lines) : line.text
-      if (times.test(around)) continue
+      const [outermost] = line.items
+      if (times.test((outermost && wholes.get(outermost)) ?? line.text)) continue
       for (const {text, index} of sentencesOf(line)) {
         const duty = events.exec(text)
         if (duty)
@@ -31,12 +33,16 @@ export const dutyTime: LintRule = {
 
 type Line = Parameters<typeof placeIn>[0]
 
-/** The words of the outermost sub-clause that a line stands in. */
-function wholeOf({items: [outermost]}: Line, lines: readonly Line[]): string {
-  return lines
-    .filter(({items}) => items[0] === outermost)
-    .map(({text}) => text)
-    .join(' ')
+/** The words of each outermost sub-clause. */
+function textByOutermost(lines: readonly Line[]): ReadonlyMap<Item, string> {
+  const texts = new Map<Item, string>()
+  for (const {text, items} of lines) {
+    const [outermost] = items
+    if (!outermost) continue
+    const before = texts.get(outermost)
+    texts.set(outermost, before === undefined ? text : `${before} ${text}`)
+  }
+  return texts
 }
 
 const events =

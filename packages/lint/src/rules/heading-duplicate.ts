@@ -1,5 +1,4 @@
 import {textOf} from '@ringfence/model'
-import {everyItem} from '../every-item.ts'
 import type {LintRule} from '../rule.ts'
 
 /** Two sub-clauses with one heading: the reader stops at the first. */
@@ -12,16 +11,16 @@ export const headingDuplicate: LintRule = {
   bad: '1. **Care.** Vendor shall act with care.\n1. **Care.** Customer shall act with care.',
   good: '1. **Care.** Vendor shall act with care.\n1. **Help.** Customer shall act with care.',
   blind: 'Headings that say the same in other words.',
-  *check({contract, facts}) {
+  *check({outline, facts}) {
     const titles = new Set<string>()
-    for (const section of contract.sections) {
+    for (const {section, items} of outline.sections) {
       if (section.title) {
         if (titles.has(section.title))
           yield {message: `A second clause is headed \`${section.title}\``, place: section.place}
         titles.add(section.title)
       }
       const headings = new Set<string>()
-      for (const {item} of everyItem({sections: [section]})) {
+      for (const {item} of items) {
         if (!item.heading) continue
         const heading = textOf(item.heading, facts)
         if (headings.has(heading))

@@ -1,5 +1,4 @@
 import type {Item} from '@ringfence/model'
-import {itemEndings} from '../item-endings.ts'
 import type {LintRule} from '../rule.ts'
 
 /** Where the last item lacks its full stop or the conjunction stands twice, a condition has cut the list. */
@@ -13,8 +12,8 @@ export const listEndings: LintRule = {
   good: '1. Vendor shall:\n   1. act; and\n   1. report.',
   blind:
     'Whether `and` is right where `or` stands; lists whose items are whole sentences are only asked for the last full stop.',
-  *check({contract, facts}) {
-    for (const {items, endings} of itemEndings(contract, facts)) {
+  *check({itemRuns}) {
+    for (const {items, endings} of itemRuns) {
       const last = items.at(-1) as Item
       const conjunctions = endings.filter((ending) => /[;,] (?:and|or)$/.test(ending)).length
       const final = endings.at(-1) ?? ''

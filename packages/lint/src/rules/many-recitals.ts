@@ -1,4 +1,3 @@
-import {everyItem} from '../every-item.ts'
 import type {LintRule} from '../rule.ts'
 
 /** A story of more than five sentences is a clause in the wrong place. */
@@ -24,13 +23,16 @@ variants: [{id: text}]
 1. Six.`,
   good: '1. Vendor shall act.',
   blind: 'Long recitals: it counts them, not their words.',
-  *check({contract}) {
-    for (const section of contract.sections) {
+  *check({outline}) {
+    for (const {section, items} of outline.sections) {
       if (section.role !== 'recitals') continue
-      const items = [...everyItem({sections: [section]})].filter(({depth}) => depth === 1)
-      const extra = items[5]
+      const recitals = items.filter(({depth}) => depth === 1)
+      const extra = recitals[5]
       if (extra)
-        yield {message: `${items.length} recitals, expected at most five`, place: extra.item.place}
+        yield {
+          message: `${recitals.length} recitals, expected at most five`,
+          place: extra.item.place,
+        }
     }
   },
 }

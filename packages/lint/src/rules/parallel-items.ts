@@ -1,5 +1,4 @@
 import type {Item} from '@ringfence/model'
-import {itemEndings} from '../item-endings.ts'
 import type {LintRule} from '../rule.ts'
 
 /** Items that continue one sentence begin alike. */
@@ -12,8 +11,8 @@ export const parallelItems: LintRule = {
   bad: '1. Vendor shall:\n   1. act with care; and\n   1. The fees cover it.',
   good: '1. Vendor shall:\n   1. act with care; and\n   1. cover its cost.',
   blind: 'Looks at capital letters, not at grammar: a noun beside a verb is not seen.',
-  *check({contract, facts}) {
-    for (const {items, openings} of itemEndings(contract, facts)) {
+  *check({itemRuns}) {
+    for (const {items, openings} of itemRuns) {
       const capital = openings.filter((word) =>
         /^(?:The|An?|If|Each|No|This|It|In|On|All|When)$/.test(word),
       ).length

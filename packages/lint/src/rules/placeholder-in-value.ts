@@ -1,4 +1,3 @@
-import {walk} from '@ringfence/model'
 import {placeholderIn} from '../placeholder-in.ts'
 import type {LintRule} from '../rule.ts'
 
@@ -14,9 +13,9 @@ export const placeholderInValue: LintRule = {
   bad: '1. Customer is {{title}}.',
   good: '1. Customer is Acme.',
   blind: 'Placeholders that look like names: `Company X`, `[Client]`.',
-  *check({contract, placeOf}) {
-    for (const {node} of walk(contract)) {
-      if (!('type' in node) || node.type !== 'field' || node.unknown) continue
+  *check({outline, placeOf}) {
+    for (const node of outline.fields) {
+      if (node.unknown) continue
       const found = placeholderIn(node.value)
       if (found !== undefined)
         yield {

@@ -1,4 +1,3 @@
-import {walk} from '@ringfence/model'
 import {placeholderIn} from '../placeholder-in.ts'
 import type {LintRule} from '../rule.ts'
 
@@ -11,12 +10,10 @@ export const placeholderLeft: LintRule = {
   bad: '1. Vendor shall act within [●] days.',
   good: '1. Vendor shall act within 30 days.',
   blind: 'Placeholders that look like words: `[Client]`, `to be agreed`.',
-  *check({contract}) {
-    for (const {node} of walk(contract)) {
-      if (!('type' in node) || node.type !== 'text') continue
-      const found = placeholderIn(node.value) ?? /\{\{|\}\}/.exec(node.value)?.[0]
-      if (found !== undefined)
-        yield {message: `Unexpected placeholder \`${found}\``, place: node.place}
+  *check({outline}) {
+    for (const {value, place} of outline.texts) {
+      const found = placeholderIn(value) ?? /\{\{|\}\}/.exec(value)?.[0]
+      if (found !== undefined) yield {message: `Unexpected placeholder \`${found}\``, place}
     }
   },
 }

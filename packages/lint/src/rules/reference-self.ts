@@ -1,4 +1,3 @@
-import {walk} from '@ringfence/model'
 import type {LintRule} from '../rule.ts'
 
 /** A sub-clause that refers to itself sends the reader in a circle. */
@@ -10,15 +9,13 @@ export const referenceSelf: LintRule = {
   bad: '1. {{anchor "care"}}Vendor shall act as {{ref "#care"}} says.',
   good: '1. {{anchor "care"}}Vendor shall act with care.\n1. Customer shall act as {{ref "#care"}} says.',
   blind: 'A sub-clause that refers to the clause it stands in, which may be meant.',
-  *check({contract, facts}) {
-    for (const {node, ancestors} of walk(contract)) {
-      if (!('type' in node) || node.type !== 'reference') continue
-      const target = facts.references.get(node)?.target
-      const own = ancestors.findLast((each) => 'type' in each && each.type === 'item')
-      if (own && 'id' in own && own.id === target)
+  *check({outline, facts}) {
+    for (const {reference, item} of outline.references) {
+      const target = facts.references.get(reference)?.target
+      if (item && item.id === target)
         yield {
-          message: `\`${node.to}\` is the sub-clause that the reference stands in`,
-          place: node.place,
+          message: `\`${reference.to}\` is the sub-clause that the reference stands in`,
+          place: reference.place,
           hint: 'write "this sub-clause", or refer to the one that is meant',
         }
     }

@@ -10,23 +10,16 @@ export const sectionEmpty: LintRule = {
   bad: '1. {{#if governingLaw.excludeCisg}}{{/if}}',
   good: '1. Vendor shall act.',
   blind: 'Words that say nothing.',
-  *check({contract}) {
-    for (const section of contract.sections) {
+  *check({outline}) {
+    for (const {section, items} of outline.sections) {
       if (!hasWords(section))
         yield {message: `\`${section.id}\` has no words`, place: section.place}
       else
-        for (const item of itemsIn(section))
+        for (const {item} of items)
           if (!item.children.some(hasWords))
             yield {message: `Sub-clause \`${item.id}\` has no words`, place: item.place}
     }
   },
-}
-
-function* itemsIn(node: ContractNode): Generator<Extract<ContractNode, {type: 'item'}>> {
-  for (const child of childrenOf(node)) {
-    if ('type' in child && child.type === 'item') yield child
-    yield* itemsIn(child)
-  }
 }
 
 /** A printed glossary and a table of contents count as words: they are made of others' words. */

@@ -1,6 +1,5 @@
 import {placeIn} from '../prose.ts'
 import type {LintRule} from '../rule.ts'
-import {subjectsOfShall} from '../subjects-of-shall.ts'
 
 /** A contract binds its parties. A duty of anybody else is a wish unless a party answers for it. */
 export const shallStranger: LintRule = {
@@ -11,8 +10,8 @@ export const shallStranger: LintRule = {
   bad: '1. Each subcontractor shall keep the secrets.',
   good: '1. Vendor shall ensure that each subcontractor keeps the secrets.',
   blind: 'Knows the usual words for persons only.',
-  *check(subject) {
-    for (const {line, index, words, bearer} of subjectsOfShall(subject))
+  *check({subjectsOfShall}) {
+    for (const {line, index, words, bearer} of subjectsOfShall)
       if (bearer === 'stranger')
         yield {
           message: `\`${words} shall\` binds a person who is no party`,

@@ -1,6 +1,5 @@
 import {placeIn} from '../prose.ts'
 import type {LintRule} from '../rule.ts'
-import {subjectsOfShall} from '../subjects-of-shall.ts'
 
 /** Where anything can be the subject of `shall`, nobody can tell a duty from a rule or a forecast. */
 export const shallSubject: LintRule = {
@@ -11,8 +10,8 @@ export const shallSubject: LintRule = {
   bad: '1. The fees shall follow the rates of the order.',
   good: '1. Customer shall pay at the rates of the order.',
   blind: 'A subject far from its verb is read from the words just before `shall`.',
-  *check(subject) {
-    for (const {line, index, words, bearer} of subjectsOfShall(subject))
+  *check({subjectsOfShall}) {
+    for (const {line, index, words, bearer} of subjectsOfShall)
       if (bearer === 'none')
         yield {
           message: `\`${words} shall\`: the subject cannot bear a duty`,

@@ -1,5 +1,4 @@
 import {type ContractNode, childrenOf} from '@ringfence/model'
-import {everyItem} from '../every-item.ts'
 import type {LintRule} from '../rule.ts'
 
 /** "Clauses that by their nature survive" is a dispute; numbers are an answer. */
@@ -11,8 +10,8 @@ export const survivalList: LintRule = {
   bad: '1. {{anchor "survival"}}What must last survives.',
   good: '1. {{anchor "survival"}}{{ref "#care"}} survives.\n1. {{anchor "care"}}Vendor shall act with care.',
   blind: 'Whether the list is complete; a clause on survival without the anchor `survival`.',
-  *check({contract}) {
-    for (const {item} of everyItem(contract))
+  *check({outline}) {
+    for (const {item} of outline.sections.flatMap(({items}) => items))
       if (item.id.endsWith('#survival') && !hasReference(item))
         yield {
           message: 'Survival without references',

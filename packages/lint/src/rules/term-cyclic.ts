@@ -35,8 +35,8 @@ version: 1.0.0
 ---
 means a list of each Record.`,
   blind: 'Definitions in place, whose sentence is more than the definition.',
-  *check({contract, facts}) {
-    const uses = definitionUses(contract, facts)
+  *check({outline, facts}) {
+    const uses = definitionUses(outline, facts)
     for (const [term, {place}] of uses) {
       const cycle = cycleFrom(term, uses)
       // Reported once, at the first of its terms.

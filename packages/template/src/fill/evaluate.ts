@@ -1,5 +1,5 @@
 import {type Condition, isUnknown, type Json, type When} from '@ringfence/model'
-import {lookUp, type Scope} from './scope.ts'
+import {type Scope, valueAt} from './scope.ts'
 
 /** Decides a condition. An unknown value counts as the schema's default; without one, as not given. */
 export function holds(test: Condition, scope: Scope): boolean {
@@ -13,15 +13,15 @@ export function holds(test: Condition, scope: Scope): boolean {
     case 'has':
       return test.sections.some((id) => hasSection(id, scope))
     case 'truthy':
-      return isGiven(lookUp(scope, test.path).value)
+      return isGiven(valueAt(scope, test.path))
     case 'many': {
-      const {value} = lookUp(scope, test.path)
+      const value = valueAt(scope, test.path)
       return Array.isArray(value) ? value.length > 1 : typeof value === 'number' && value > 1
     }
     case 'is':
-      return equalsOne(lookUp(scope, test.path).value, test.values)
+      return equalsOne(valueAt(scope, test.path), test.values)
     case 'includes': {
-      const {value} = lookUp(scope, test.path)
+      const value = valueAt(scope, test.path)
       return Array.isArray(value) && test.values.some((each) => value.includes(each))
     }
   }
@@ -40,7 +40,7 @@ export function whenHolds(when: When | undefined, scope: Scope): boolean {
 /** The first path of a `when` that does not have what is asked for. */
 export function failingPath(when: When | undefined, scope: Scope): string | undefined {
   return Object.entries(when ?? {}).find(([path, expected]) => {
-    const {value} = lookUp(scope, {original: path, depth: 0, data: false, keys: path.split('.')})
+    const value = valueAt(scope, {original: path, depth: 0, data: false, keys: path.split('.')})
     return !equalsOne(value, [expected].flat())
   })?.[0]
 }

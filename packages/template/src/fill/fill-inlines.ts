@@ -13,7 +13,18 @@ export function fillInlines(
   scope: Scope,
   context: FillContext,
 ): Inline[] {
-  return joinTexts(nodes.flatMap((node) => fillInline(node, scope, context)))
+  const filled: Inline[] = []
+  for (const node of nodes)
+    for (const inline of fillInline(node, scope, context)) append(inline, filled)
+  return filled
+}
+
+/** Neighbouring texts become one, so that a term is found across the edges of conditions. */
+function append(node: Inline, to: Inline[]): void {
+  const last = to.at(-1)
+  if (node.type === 'text' && last?.type === 'text')
+    to[to.length - 1] = {...last, value: last.value + node.value}
+  else to.push(node)
 }
 
 function fillInline(node: TemplateInline, scope: Scope, context: FillContext): readonly Inline[] {
@@ -112,18 +123,6 @@ export function fillSlot(slot: Slot, scope: Scope, context: FillContext): Field 
   const {text, terms} = formatted
   const marks = {...(blanks.length > 0 ? {unknown: true as const} : {}), ...(terms ? {terms} : {})}
   return {type: 'field', pointer, title, value: text, ...marks, place}
-}
-
-/** Neighbouring texts become one, so that a term is found across the edges of conditions. */
-function joinTexts(nodes: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = {...last, value: last.value + node.value}
-    else joined.push(node)
-  }
-  return joined
 }
 
 export function placeAt([line, column]: At, {file}: FillContext): Place {

@@ -67,6 +67,13 @@ export function lookUp({frames, canonical}: Scope, {data, depth, keys}: Template
   return {value, pointer}
 }
 
+/** The value alone, for conditions, which do not ask where it stands. */
+export function valueAt({frames}: Scope, {data, depth, keys}: TemplatePath): Json | undefined {
+  if (data && keys[0] !== 'root') return loopData(frames, keys[0]).value
+  const start = frames[data ? 0 : frames.length - 1 - depth]?.value
+  return (data ? keys.slice(1) : keys).reduce<Json | undefined>(memberOf, start)
+}
+
 function memberOf(value: Json | undefined, key: string): Json | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if (Array.isArray(value) && key === 'length') return value.length
