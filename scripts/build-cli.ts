@@ -1,10 +1,11 @@
 /** Writes `packages/cli/dist/ringfence.cjs`: the program in one file, what it needs beside it, and a code cache. */
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {packLibrary} from '../packages/cli/src/host/packed-library.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'packages/cli/dist')
@@ -45,9 +46,16 @@ await build({
 })
 for (const name of ['deal.schema.json', 'derived.schema.json'])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
-cpSync(join(root, 'templates/dist/library.json'), join(dist, 'library.json'))
+writeLibrary()
 cpSync(join(root, 'templates/dist/styles'), join(dist, 'styles'), {recursive: true})
 writeCodeCache()
+
+function writeLibrary(): void {
+  const library = JSON.parse(readFileSync(join(root, 'templates/dist/library.json'), 'utf8'))
+  const {head, bodies} = packLibrary(library)
+  writeFileSync(join(dist, 'library.json'), JSON.stringify(head))
+  writeFileSync(join(dist, 'library.bodies'), bodies)
+}
 
 /** Drafts a contract, and keeps what V8 compiled on the way. */
 function writeCodeCache(): void {

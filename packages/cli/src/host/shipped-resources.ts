@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type DealSchema, fieldSchema, type StyleParts} from '@ringfence/generator'
-import type {JsonObject, Library} from '@ringfence/model'
+import type {JsonObject} from '@ringfence/model'
+import {unpackLibrary} from './packed-library.ts'
 import type {Resources} from './resources.ts'
 
 /**
@@ -13,7 +14,12 @@ export function shippedResources(program: string): Resources {
   const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   return {
     version: RINGFENCE_VERSION,
-    library: once(async () => json('library.json') as Library),
+    library: once(async () =>
+      unpackLibrary({
+        head: json('library.json'),
+        bodies: readFileSync(join(folder, 'library.bodies')),
+      }),
+    ),
     dealSchema: once(async () => {
       const schema: JsonObject = json('deal.schema.json')
       const fields = fieldSchema(schema, json('derived.schema.json'))

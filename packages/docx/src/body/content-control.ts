@@ -1,4 +1,5 @@
-import {createHash} from 'node:crypto'
+import {sha256} from '@noble/hashes/sha2'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils'
 import type {Field} from '@ringfence/model'
 import {storeItemId, valuesNamespace} from '../package/custom-xml.ts'
 import {type Xml, xml} from '../xml.ts'
@@ -25,6 +26,6 @@ export function contentControl({pointer, title, value, unknown}: Field, spot: Sp
 /** The JSON Pointer; one that is too long ends in a digest of the whole. */
 function tagOf(pointer: string): string {
   if (pointer.length <= longest) return pointer
-  const digest = createHash('sha256').update(pointer).digest('hex').slice(0, 16)
+  const digest = bytesToHex(sha256(utf8ToBytes(pointer))).slice(0, 16)
   return `${pointer.slice(0, longest - digest.length - 1)}~${digest}`
 }
