@@ -47,6 +47,7 @@ await build({
 for (const name of ['deal.schema.json', 'derived.schema.json'])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
 writeLibrary()
+escapeBundle()
 cpSync(join(root, 'templates/dist/styles'), join(dist, 'styles'), {recursive: true})
 writeCodeCache()
 
@@ -55,6 +56,16 @@ function writeLibrary(): void {
   const {head, bodies} = packLibrary(library)
   writeFileSync(join(dist, 'library.json'), JSON.stringify(head))
   writeFileSync(join(dist, 'library.bodies'), bodies)
+}
+
+/** In ASCII alone the program takes half the memory and loads faster; esbuild leaves other letters in patterns. */
+function escapeBundle(): void {
+  const program = join(dist, 'ringfence.cjs')
+  const escaped = readFileSync(program, 'utf8').replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  writeFileSync(program, escaped)
 }
 
 /** Drafts a contract, and keeps what V8 compiled on the way. */
@@ -67,7 +78,7 @@ function writeCodeCache(): void {
     const {Script} = require('node:vm')
     const filename = ${JSON.stringify(program)}
     rmSync(filename + '.cache', {force: true})
-    const source = readFileSync(filename, 'utf8')
+    const source = readFileSync(filename, 'latin1')
     const script = new Script('(function(require,__filename){' + source + '\\n})', {filename})
     script.runInThisContext()(require, filename)
     process.on('exit', () => writeFileSync(filename + '.cache', script.createCachedData()))`

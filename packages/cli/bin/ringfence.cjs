@@ -18,7 +18,8 @@ function cache() {
   }
 }
 
-const source = readFileSync(filename, 'utf8')
+// The build leaves ASCII alone, which needs no decoding.
+const source = readFileSync(filename, 'latin1')
 const script = new Script(`(function(require,__filename){${source}\n})`, {
   filename,
   cachedData: cache(),

@@ -1,6 +1,6 @@
-import type {Contract, Facts, Inline, Place, Text} from '@ringfence/model'
-import {linesOf} from './lines-of.ts'
+import type {Facts, Place, Text} from '@ringfence/model'
 import type {NameFinder} from './name-finder.ts'
+import type {Prose} from './prose.ts'
 
 export interface Capitalised {
   readonly phrase: string
@@ -12,12 +12,12 @@ export interface Capitalised {
  * the beginning of a sentence. Values are the deal's words and are not looked at; abbreviations are names.
  */
 export function* capitalisedIn(
-  contract: Contract,
+  {lines}: Prose,
   {facts, names}: {facts: Facts; names: NameFinder},
 ): Generator<Capitalised> {
-  for (const {nodes} of linesOf(contract)) {
+  for (const {runs} of lines) {
     let starts = true
-    for (const node of leaves(nodes)) {
+    for (const {node} of runs) {
       if (node.type === 'text')
         yield* inText(node, starts, {uses: facts.uses.get(node) ?? [], names})
       starts = node.type === 'text' ? endsSentence(node.value, starts) : node.type === 'break'
@@ -81,10 +81,4 @@ const sentenceEnd = /[.!?:][”"’)]*\s+$|[“]$/u
 
 function endsSentence(text: string, before: boolean): boolean {
   return text.trim() === '' ? before : sentenceEnd.test(text.slice(-reach))
-}
-
-function* leaves(nodes: readonly Inline[]): Generator<Inline> {
-  for (const node of nodes)
-    if (node.type === 'strong' || node.type === 'emphasis') yield* leaves(node.children)
-    else yield node
 }

@@ -21,8 +21,8 @@ export function lint(
   {advice = false, about = 'all'}: LintOptions = {},
 ): readonly Diagnostic[] {
   const names = nameFinder(input.properNames)
-  const capitalised = [...capitalisedIn(input.contract, {facts: input.facts, names})]
   const prose = proseOf(input.contract, input.facts)
+  const capitalised = [...capitalisedIn(prose, {facts: input.facts, names})]
   const subject: LintSubject = {
     ...input,
     capitalised,

@@ -17,7 +17,7 @@ export interface Line {
   readonly type: 'paragraph' | 'heading' | 'cell'
   readonly section: Section
   /** The definition of the glossary that the line belongs to. */
-  readonly definition?: DefinitionEntry
+  readonly definition: DefinitionEntry | undefined
   /** The sub-clauses that it stands in, outermost first. */
   readonly items: readonly Item[]
   /** Stretches of the text and the nodes they come from, in order. */
@@ -44,7 +44,7 @@ export function proseOf(contract: Contract, facts: Facts): Prose {
   const lines: Line[] = []
   for (const section of contract.sections)
     if (section.role !== 'cover' && section.role !== 'execution')
-      collect(section, {section, items: []}, facts, lines)
+      collect(section, {section, definition: undefined, items: [], facts}, lines)
   const offsets: number[] = []
   let length = 0
   for (const {text} of lines) {
@@ -54,35 +54,43 @@ export function proseOf(contract: Contract, facts: Facts): Prose {
   return {lines, offsets, text: lines.map(({text}) => `${text}\n`).join('')}
 }
 
-type Around = Pick<Line, 'section' | 'definition' | 'items'>
+/** Where lines stand. */
+interface Around extends Pick<Line, 'section' | 'items'> {
+  readonly definition: DefinitionEntry | undefined
+  readonly facts: Facts
+}
 
-function collect(node: ContractNode, around: Around, facts: Facts, lines: Line[]): void {
+function collect(node: ContractNode, around: Around, lines: Line[]): void {
   if (!('type' in node)) {
-    for (const child of node.children) collect(child, {...around, definition: node}, facts, lines)
+    for (const child of node.children) collect(child, {...around, definition: node}, lines)
     return
   }
   switch (node.type) {
     case 'paragraph':
-      lines.push({...read(node.children, facts), type: 'paragraph', ...around})
+      lines.push(read(node.children, 'paragraph', around))
       break
     case 'item': {
       const inside = {...around, items: [...around.items, node]}
-      if (node.heading) lines.push({...read(node.heading, facts), type: 'heading', ...inside})
-      for (const child of node.children) collect(child, inside, facts, lines)
+      if (node.heading) lines.push(read(node.heading, 'heading', inside))
+      for (const child of node.children) collect(child, inside, lines)
       break
     }
     case 'table':
       for (const cell of [...node.header, ...node.rows.flat()])
-        lines.push({...read(cell, facts), type: 'cell', ...around})
+        lines.push(read(cell, 'cell', around))
       break
     case 'signature':
       break
     default:
-      for (const child of childrenOf(node)) collect(child, around, facts, lines)
+      for (const child of childrenOf(node)) collect(child, around, lines)
   }
 }
 
-function read(nodes: readonly Inline[], facts: Facts): Pick<Line, 'text' | 'runs'> {
+function read(
+  nodes: readonly Inline[],
+  type: Line['type'],
+  {section, definition, items, facts}: Around,
+): Line {
   const runs: Run[] = []
   let text = ''
   const visit = (inline: readonly Inline[], bold: boolean): void => {
@@ -95,7 +103,7 @@ function read(nodes: readonly Inline[], facts: Facts): Pick<Line, 'text' | 'runs
       }
   }
   visit(nodes, false)
-  return {text, runs}
+  return {text, type, section, definition, items, runs}
 }
 
 function words(node: Inline, facts: Facts): string {

@@ -134,7 +134,7 @@ function fillSection(
 
 function dropSection(
   {id, role}: ClauseTemplate,
-  {body}: Variant,
+  variant: Variant,
   {when}: AgreementSection,
   scope: Scope,
   {spell}: FillContext,
@@ -146,9 +146,16 @@ function dropSection(
     id,
     role,
     because,
-    words: spell(wordsOf(body)),
-    anchors: anchorsOf(body).map((anchor) => `${id}#${anchor}`),
-    terms: termsOf(body).map(spell),
+    // What is wrong with a contract may need them; most contracts never ask.
+    get words() {
+      return spell(wordsOf(variant.body))
+    },
+    get anchors() {
+      return anchorsOf(variant.body).map((anchor) => `${id}#${anchor}`)
+    },
+    get terms() {
+      return termsOf(variant.body).map(spell)
+    },
   }
 }
 

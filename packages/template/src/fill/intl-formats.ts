@@ -23,6 +23,25 @@ export function dateFormat(language: string): Intl.DateTimeFormat {
   return once(`date ${language}`, () => new Intl.DateTimeFormat(language, style))
 }
 
-export function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  return once(`list ${language} ${type}`, () => new Intl.ListFormat(language, {type}))
+type ListFormat = Pick<Intl.ListFormat, 'format'>
+
+export function listFormat(language: string, type: 'conjunction' | 'disjunction'): ListFormat {
+  const english = language === 'en-GB' || language === 'en-US'
+  return english
+    ? englishList(language, type)
+    : once(`list ${language} ${type}`, () => new Intl.ListFormat(language, {type}))
+}
+
+/** The same words as those of ECMA-402, whose format takes longer to make than a contract takes to fill. */
+function englishList(language: 'en-GB' | 'en-US', type: 'conjunction' | 'disjunction'): ListFormat {
+  const word = type === 'conjunction' ? 'and' : 'or'
+  return {
+    format(list) {
+      const entries = [...list]
+      const last = entries.pop() ?? ''
+      if (entries.length === 0) return last
+      const comma = language === 'en-US' && entries.length > 1 ? ',' : ''
+      return `${entries.join(', ')}${comma} ${word} ${last}`
+    },
+  }
 }
