@@ -344,9 +344,9 @@ export type LineOfText9 = (string | NotKnown)
  */
 export type LineOfText10 = (string | NotKnown)
 /**
- * Where the entity is registered, or where the individual is domiciled.
+ * A place with a private law of its own: a country code of ISO 3166-1, or a subdivision code of ISO 3166-2 for the United States, Canada, Australia, the United Arab Emirates, Mexico and the United Kingdom (GB-ENG is England and Wales).
  */
-export type PlaceOfIncorporation = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+export type Jurisdiction = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
 /**
  * Building, street and number, one entry a line.
  * 
@@ -383,6 +383,16 @@ export type EMailForNotices = (string | NotKnown)
  */
 export type LineOfText15 = (string | NotKnown)
 /**
+ * Who else gets a copy of each notice to the party, and where.
+ * 
+ * @maxItems 5
+ */
+export type CopiesOfNotices = []|[LineOfText16]|[LineOfText16, LineOfText16]|[LineOfText16, LineOfText16, LineOfText16]|[LineOfText16, LineOfText16, LineOfText16, LineOfText16]|[LineOfText16, LineOfText16, LineOfText16, LineOfText16, LineOfText16]
+/**
+ * Text on one line.
+ */
+export type LineOfText16 = (string | NotKnown)
+/**
  * Who signs for the party.
  * 
  * @minItems 1
@@ -392,11 +402,11 @@ export type Signatories = [Signatory]|[Signatory, Signatory]|[Signatory, Signato
 /**
  * Text on one line.
  */
-export type LineOfText16 = (string | NotKnown)
+export type LineOfText17 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText17 = (string | NotKnown)
+export type LineOfText18 = (string | NotKnown)
 /**
  * In what capacity the person signs.
  */
@@ -404,11 +414,11 @@ export type Capacity = (("director" | "officer" | "attorney" | "individual" | "s
 /**
  * Text on one line.
  */
-export type LineOfText18 = (string | NotKnown)
+export type LineOfText19 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText19 = (string | NotKnown)
+export type LineOfText20 = (string | NotKnown)
 /**
  * Whether the affiliates of the party share its rights.
  */
@@ -459,11 +469,11 @@ export type VersionThatPrevails = (("english" | "second") | NotKnown)
 /**
  * A place with a private law of its own: a country code of ISO 3166-1, or a subdivision code of ISO 3166-2 for the United States, Canada, Australia, the United Arab Emirates, Mexico and the United Kingdom (GB-ENG is England and Wales).
  */
-export type Jurisdiction = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+export type Jurisdiction1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
 /**
  * Where the people work who create for the customer. Ownership formalities follow these countries, whatever the governing law. Name the state, such as `US-CA`, where the people work in a country whose states have such laws of their own.
  */
-export type CountriesOfThePersonnel = Jurisdiction[]
+export type CountriesOfThePersonnel = Jurisdiction1[]
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -475,15 +485,15 @@ export type MarketsOfTheCustomer = Country1[]
 /**
  * A place with a private law of its own: a country code of ISO 3166-1, or a subdivision code of ISO 3166-2 for the United States, Canada, Australia, the United Arab Emirates, Mexico and the United Kingdom (GB-ENG is England and Wales).
  */
-export type Jurisdiction1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText20 = (string | NotKnown)
+export type Jurisdiction2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
 /**
  * Text on one line.
  */
 export type LineOfText21 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText22 = (string | NotKnown)
 /**
  * Whether people work from home there.
  */
@@ -525,11 +535,11 @@ export type Description = (string | NotKnown)
  * 
  * @maxItems 20
  */
-export type Categories = []|[LineOfText22]|[LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]|[LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22, LineOfText22]
+export type Categories = []|[LineOfText23]|[LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]|[LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23, LineOfText23]
 /**
  * Text on one line.
  */
-export type LineOfText22 = (string | NotKnown)
+export type LineOfText23 = (string | NotKnown)
 /**
  * Requirements that the services and the deliverables must meet, or the documents in which they are stated.
  */
@@ -537,11 +547,11 @@ export type Specifications = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText23 = (string | NotKnown)
+export type LineOfText24 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText24 = (string | NotKnown)
+export type LineOfText25 = (string | NotKnown)
 /**
  * Whether the rights in it are assigned, licensed, held jointly, or the customer's from the start.
  */
@@ -553,7 +563,7 @@ export type DueDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText25 = (string | NotKnown)
+export type LineOfText26 = (string | NotKnown)
 /**
  * What the vendor hands over.
  * 
@@ -563,7 +573,7 @@ export type Deliverables = Deliverable[]
 /**
  * Text on one line.
  */
-export type LineOfText26 = (string | NotKnown)
+export type LineOfText27 = (string | NotKnown)
 /**
  * When it is due.
  */
@@ -577,11 +587,11 @@ export type Milestones = Milestone[]
 /**
  * Text on one line.
  */
-export type LineOfText27 = (string | NotKnown)
+export type LineOfText28 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText28 = (string | NotKnown)
+export type LineOfText29 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -595,17 +605,13 @@ export type Personnel = Role1[]
 /**
  * Text on one line.
  */
-export type LineOfText29 = (string | NotKnown)
+export type LineOfText30 = (string | NotKnown)
 /**
  * Software tools that the vendor may use for the work.
  * 
  * @maxItems 100
  */
-export type ApprovedTools = LineOfText29[]
-/**
- * Text on one line.
- */
-export type LineOfText30 = (string | NotKnown)
+export type ApprovedTools = LineOfText30[]
 /**
  * Text on one line.
  */
@@ -615,6 +621,10 @@ export type LineOfText31 = (string | NotKnown)
  */
 export type LineOfText32 = (string | NotKnown)
 /**
+ * Text on one line.
+ */
+export type LineOfText33 = (string | NotKnown)
+/**
  * Open-source components that are approved for the deliverables when the contract is made.
  * 
  * @maxItems 500
@@ -623,7 +633,7 @@ export type OpenSourceList = Component[]
 /**
  * Text on one line.
  */
-export type LineOfText33 = (string | NotKnown)
+export type LineOfText34 = (string | NotKnown)
 /**
  * First day of the work, if not the commencement date.
  */
@@ -649,11 +659,11 @@ export type FormOfChanges = (("signedOrder" | "emailOk") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText34 = (string | NotKnown)
+export type LineOfText35 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText35 = (string | NotKnown)
+export type LineOfText36 = (string | NotKnown)
 /**
  * When the customer hands it over.
  */
@@ -667,7 +677,7 @@ export type Items = Item[]
 /**
  * Text on one line.
  */
-export type LineOfText36 = (string | NotKnown)
+export type LineOfText37 = (string | NotKnown)
 /**
  * Whether the licence ends with each statement of work, or with the agreement.
  */
@@ -691,13 +701,13 @@ export type RiskOfLoss = (("vendor" | "customer") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText37 = (string | NotKnown)
+export type LineOfText38 = (string | NotKnown)
 /**
  * What the vendor needs from the customer to perform.
  * 
  * @maxItems 50
  */
-export type Dependencies = LineOfText37[]
+export type Dependencies = LineOfText38[]
 /**
  * What follows if the customer is late with a dependency: no relief, or an extension of time if the vendor gave notice.
  */
@@ -708,11 +718,11 @@ export type ReliefForLateness = (("none" | "onNotice") | NotKnown)
 export type Fees1 = {
 model?: PricingModel
 amount?: Amount1
-unit?: LineOfText38
+unit?: LineOfText39
 priceList?: PriceList
 subscriptionPeriod?: SubscriptionPeriod
 percent?: Share
-percentOf?: LineOfText40
+percentOf?: LineOfText41
 equity?: Equity
 rateCard?: RateCard
 ceiling?: Ceiling
@@ -742,11 +752,11 @@ export type PricingModel = (("fixed" | "timeAndMaterials" | "perUnit" | "milesto
 /**
  * Text on one line.
  */
-export type LineOfText38 = (string | NotKnown)
+export type LineOfText39 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText39 = (string | NotKnown)
+export type LineOfText40 = (string | NotKnown)
 /**
  * Unit prices, where there are several.
  * 
@@ -764,11 +774,11 @@ export type Share = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText40 = (string | NotKnown)
+export type LineOfText41 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText41 = (string | NotKnown)
+export type LineOfText42 = (string | NotKnown)
 /**
  * Days after the effective date within which they are issued.
  */
@@ -776,11 +786,11 @@ export type DaysToIssue = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText42 = (string | NotKnown)
+export type LineOfText43 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText43 = (string | NotKnown)
+export type LineOfText44 = (string | NotKnown)
 /**
  * What the rate is for.
  */
@@ -856,7 +866,7 @@ export type ReverseCharge = (boolean | NotKnown)
  */
 export type PriceAdjustment = {
 kind?: KindOfAdjustment
-index?: LineOfText44
+index?: LineOfText45
 percent?: FixedPercentage
 capPercent?: Cap
 }
@@ -867,7 +877,7 @@ export type KindOfAdjustment = (("none" | "CPI" | "ECI" | "fixedPercent") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText44 = (string | NotKnown)
+export type LineOfText45 = (string | NotKnown)
 /**
  * Increase a year, where it is fixed.
  */
@@ -913,15 +923,11 @@ export type Id1 = string
 /**
  * Text on one line.
  */
-export type LineOfText45 = (string | NotKnown)
+export type LineOfText46 = (string | NotKnown)
 /**
  * The kind of right.
  */
 export type KindOfIP1 = (("patents" | "copyright" | "software" | "databases" | "designs" | "marks" | "tradeSecrets" | "knowHow" | "maskWorks" | "plantVarieties" | "domainNames" | "data" | "aiModels" | "regulatoryFilings") | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText46 = (string | NotKnown)
 /**
  * Text on one line.
  */
@@ -930,6 +936,10 @@ export type LineOfText47 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText48 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText49 = (string | NotKnown)
 /**
  * Where it stands.
  */
@@ -975,7 +985,7 @@ export type Scope = (("all" | "deliverablesOnly" | "customerFieldOnly") | NotKno
 /**
  * Text on one line.
  */
-export type LineOfText49 = (string | NotKnown)
+export type LineOfText50 = (string | NotKnown)
 /**
  * `worldwide`, or a list of countries.
  */
@@ -995,7 +1005,7 @@ export type FieldsOfExploitation = LineOfText11[]
 /**
  * Text on one line.
  */
-export type LineOfText50 = (string | NotKnown)
+export type LineOfText51 = (string | NotKnown)
 /**
  * Whether the text says that the fees are full consideration for the rights.
  */
@@ -1039,10 +1049,6 @@ export type UnlistedMaterial = (("foreground" | "licensed") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText51 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText52 = (string | NotKnown)
 /**
  * Text on one line.
@@ -1052,6 +1058,10 @@ export type LineOfText53 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText54 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText55 = (string | NotKnown)
 /**
  * Whether the customer gets its source code.
  */
@@ -1109,7 +1119,7 @@ export type ConsentBeforeEmbedding = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText55 = (string | NotKnown)
+export type LineOfText56 = (string | NotKnown)
 /**
  * How long it lasts.
  */
@@ -1133,13 +1143,13 @@ export type Consent = (("each" | "categories" | "none") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText56 = (string | NotKnown)
+export type LineOfText57 = (string | NotKnown)
 /**
  * Kinds of third-party material that need no consent.
  * 
  * @maxItems 100
  */
-export type AllowedCategories = LineOfText56[]
+export type AllowedCategories = LineOfText57[]
 /**
  * Whether foreign items are told before use, or listed on request.
  */
@@ -1154,11 +1164,11 @@ export type Policy = (("banned" | "permissiveOnly" | "approvedList" | "any") | N
  * @minItems 1
  * @maxItems 100
  */
-export type AllowedLicences = [LineOfText57, ...(LineOfText57)[]]
+export type AllowedLicences = [LineOfText58, ...(LineOfText58)[]]
 /**
  * Text on one line.
  */
-export type LineOfText57 = (string | NotKnown)
+export type LineOfText58 = (string | NotKnown)
 /**
  * Whether copyleft software may be used with consent for each case.
  */
@@ -1166,13 +1176,13 @@ export type CopyleftWithConsent = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText58 = (string | NotKnown)
+export type LineOfText59 = (string | NotKnown)
 /**
  * Components that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedComponents = LineOfText58[]
+export type ApprovedComponents = LineOfText59[]
 /**
  * Standard in which components are listed.
  */
@@ -1258,13 +1268,13 @@ export type Tools = (("none" | "approvedList" | "enterpriseTerms" | "anyDisclose
 /**
  * Text on one line.
  */
-export type LineOfText59 = (string | NotKnown)
+export type LineOfText60 = (string | NotKnown)
 /**
  * Tools that the customer has approved.
  * 
  * @maxItems 100
  */
-export type ApprovedTools1 = LineOfText59[]
+export type ApprovedTools1 = LineOfText60[]
 /**
  * Whether the customer’s data may not train models.
  */
@@ -1498,13 +1508,49 @@ export type Mutual = (boolean | NotKnown)
  */
 export type SourceKeptSecret = (boolean | NotKnown)
 /**
+ * Whether an exclusive licence excludes the vendor too, or is a sole one that leaves the vendor its own use.
+ */
+export type Exclusivity2 = (("exclusive" | "sole") | NotKnown)
+/**
+ * For what the licence may be used: any purpose, or the business of the customer and its affiliates.
+ */
+export type Purpose1 = (("any" | "internalBusiness") | NotKnown)
+/**
+ * Whether the customer may sublicense.
+ */
+export type Sublicences = (boolean | NotKnown)
+/**
+ * Whether the customer may transfer the licence.
+ */
+export type Transfer = (boolean | NotKnown)
+/**
+ * Whether the vendor can never revoke the licence.
+ */
+export type Irrevocable1 = (boolean | NotKnown)
+/**
+ * Whether the customer may adapt what is licensed.
+ */
+export type Changes = (boolean | NotKnown)
+/**
+ * Whether a non-exclusive licence includes source code and the like.
+ */
+export type SourceMaterials = (boolean | NotKnown)
+/**
+ * Percentage of the basis.
+ */
+export type Percentage = (number | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText61 = (string | NotKnown)
+/**
  * How secrets are kept.
  */
 export type Confidentiality1 = {
 direction?: Direction
 source?: WhereTheTermsAre
-ref?: LineOfText60
-purpose?: LineOfText61
+ref?: LineOfText62
+purpose?: LineOfText63
 marking?: Marking
 termYears?: Years
 indefinite?: WithoutLimitInTime
@@ -1535,11 +1581,11 @@ export type WhereTheTermsAre = (("thisContract" | "separateNda" | "otherAgreemen
 /**
  * Text on one line.
  */
-export type LineOfText60 = (string | NotKnown)
+export type LineOfText62 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText61 = (string | NotKnown)
+export type LineOfText63 = (string | NotKnown)
 /**
  * Whether information must be marked, or is confidential if a reasonable person would see that it is.
  */
@@ -1591,13 +1637,13 @@ export type CleanTeam1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText62 = (string | NotKnown)
+export type LineOfText64 = (string | NotKnown)
 /**
  * Persons or roles in it.
  * 
  * @maxItems 100
  */
-export type Members = LineOfText62[]
+export type Members = LineOfText64[]
 /**
  * Months for which members stay away from competing work.
  */
@@ -1625,17 +1671,17 @@ export type Scope2 = (("namedCompetitors" | "competingProduct" | "sameTeamRingFe
 /**
  * Text on one line.
  */
-export type LineOfText63 = (string | NotKnown)
+export type LineOfText65 = (string | NotKnown)
 /**
  * Companies that the vendor may not work for.
  * 
  * @maxItems 100
  */
-export type Competitors = LineOfText63[]
+export type Competitors = LineOfText65[]
 /**
  * Text on one line.
  */
-export type LineOfText64 = (string | NotKnown)
+export type LineOfText66 = (string | NotKnown)
 /**
  * The vendor; its whole group; only the individuals who know the secrets; or the vendor and those individuals, who give undertakings of their own where the law of their place of work permits.
  */
@@ -1655,17 +1701,17 @@ export type MonthlyPayOfIndividuals = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText65 = (string | NotKnown)
+export type LineOfText67 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText66 = (string | NotKnown)
+export type LineOfText68 = (string | NotKnown)
 /**
  * What stays allowed.
  * 
  * @maxItems 100
  */
-export type Exceptions = LineOfText66[]
+export type Exceptions = LineOfText68[]
 /**
  * Whether there is one.
  */
@@ -1709,11 +1755,11 @@ export type KnownCustomersOnly = (boolean | NotKnown)
 /**
  * Who is tied: nobody, the vendor to the customer, or the customer to the vendor.
  */
-export type Exclusivity3 = (("none" | "vendorToCustomer" | "customerToVendor") | NotKnown)
+export type Exclusivity4 = (("none" | "vendorToCustomer" | "customerToVendor") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText67 = (string | NotKnown)
+export type LineOfText69 = (string | NotKnown)
 /**
  * Months from the commencement for which it lasts.
  */
@@ -1849,7 +1895,7 @@ export type Entry10 = (("repoHistory" | "labNotebooks" | "timesheets" | "accessL
 /**
  * Text on one line.
  */
-export type LineOfText68 = (string | NotKnown)
+export type LineOfText70 = (string | NotKnown)
 /**
  * The parties recognise that damages are not enough; and, where lawful, that no bond is needed.
  */
@@ -1870,7 +1916,7 @@ export type Entry11 = ({
 } & {
 trigger: Breach
 amount?: Sum
-formula?: LineOfText69
+formula?: LineOfText71
 perDay?: PerDay
 cap?: Limit
 })
@@ -1881,7 +1927,7 @@ export type Breach = (("unauthorisedDisclosure" | "unauthorisedUse" | "nonReturn
 /**
  * Text on one line.
  */
-export type LineOfText69 = (string | NotKnown)
+export type LineOfText71 = (string | NotKnown)
 /**
  * Whether the sum is due for each day.
  */
@@ -1895,7 +1941,7 @@ export type Entries = Entry11[]
 /**
  * Text on one line.
  */
-export type LineOfText70 = (string | NotKnown)
+export type LineOfText72 = (string | NotKnown)
 /**
  * The sums as a percentage of the loss that the parties expect from the breach. Chinese courts treat more than 130 as too high.
  */
@@ -2161,7 +2207,7 @@ export type SuspicionCounts = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText71 = (string | NotKnown)
+export type LineOfText73 = (string | NotKnown)
 /**
  * Hours between updates until the incident is contained.
  */
@@ -2205,7 +2251,7 @@ export type ResponsePlanAsASchedule = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText72 = (string | NotKnown)
+export type LineOfText74 = (string | NotKnown)
 /**
  * Side that fills the role.
  */
@@ -2213,11 +2259,11 @@ export type Side = (("customer" | "vendor") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText73 = (string | NotKnown)
+export type LineOfText75 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText74 = (string | NotKnown)
+export type LineOfText76 = (string | NotKnown)
 /**
  * Who does what in an incident, in place of the usual roles of the schedule.
  * 
@@ -2243,11 +2289,11 @@ export type Medium1 = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText75 = (string | NotKnown)
+export type LineOfText77 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText76 = (string | NotKnown)
+export type LineOfText78 = (string | NotKnown)
 /**
  * Hours from the event.
  */
@@ -2255,7 +2301,7 @@ export type Hours = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText77 = (string | NotKnown)
+export type LineOfText79 = (string | NotKnown)
 /**
  * Side that gives the notice.
  */
@@ -2381,7 +2427,7 @@ export type ExitPlanInASchedule = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText78 = (string | NotKnown)
+export type LineOfText80 = (string | NotKnown)
 /**
  * Which side does it.
  */
@@ -2415,13 +2461,13 @@ export type KnowledgeTransfer = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText79 = (string | NotKnown)
+export type LineOfText81 = (string | NotKnown)
 /**
  * Assets of the vendor that the customer may buy at book value.
  * 
  * @maxItems 50
  */
-export type AssetsToTransfer = LineOfText79[]
+export type AssetsToTransfer = LineOfText81[]
 /**
  * No transfer, transfer by law with terms for it, or a right to make offers.
  */
@@ -2441,7 +2487,7 @@ export type Subcontracting2 = (("no" | "consent" | "listed" | "free") | NotKnown
 /**
  * Text on one line.
  */
-export type LineOfText80 = (string | NotKnown)
+export type LineOfText82 = (string | NotKnown)
 /**
  * Country code of ISO 3166-1, two letters.
  */
@@ -2449,15 +2495,15 @@ export type Country3 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" |
 /**
  * Text on one line.
  */
-export type LineOfText81 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText82 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText83 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText84 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText85 = (string | NotKnown)
 /**
  * Last day of the approval; printed in the schedule.
  */
@@ -2656,7 +2702,7 @@ export type Term2 = {
 kind?: Kind2
 initialMonths?: InitialPeriod
 endDate?: EndDate
-linkedAgreement?: LineOfText84
+linkedAgreement?: LineOfText86
 renewal?: Renewal
 renewalMonths?: RenewalPeriod
 nonRenewalDays?: NoticeOfNonRenewal
@@ -2688,7 +2734,7 @@ export type EndDate = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText84 = (string | NotKnown)
+export type LineOfText86 = (string | NotKnown)
 /**
  * What happens at the end of a fixed term: it ends, renews by itself, or renews by agreement.
  */
@@ -2735,7 +2781,7 @@ export type FromMonth = (number | NotKnown)
 /**
  * Percentage of the basis.
  */
-export type Percentage = (number | NotKnown)
+export type Percentage1 = (number | NotKnown)
 /**
  * Days to cure a material breach after notice.
  */
@@ -2777,15 +2823,15 @@ export type EndForControlByACompetitor = (boolean | NotKnown)
  * 
  * @maxItems 20
  */
-export type FurtherSurvival = []|[LineOfText85]|[LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]|[LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85, LineOfText85]
+export type FurtherSurvival = []|[LineOfText87]|[LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]|[LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87, LineOfText87]
 /**
  * Text on one line.
  */
-export type LineOfText85 = (string | NotKnown)
+export type LineOfText87 = (string | NotKnown)
 /**
- * Whose law governs the contract.
+ * Whose law governs the contract; `none` where the contract chooses no law, which leaves the choice to the court that decides.
  */
-export type GoverningLaw2 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AE-AJ" | "AE-AZ" | "AE-DU" | "AE-FU" | "AE-RK" | "AE-SH" | "AE-UQ" | "AU-ACT" | "AU-NSW" | "AU-NT" | "AU-QLD" | "AU-SA" | "AU-TAS" | "AU-VIC" | "AU-WA" | "CA-AB" | "CA-BC" | "CA-MB" | "CA-NB" | "CA-NL" | "CA-NS" | "CA-NT" | "CA-NU" | "CA-ON" | "CA-PE" | "CA-QC" | "CA-SK" | "CA-YT" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "MX-AGU" | "MX-BCN" | "MX-BCS" | "MX-CAM" | "MX-CHH" | "MX-CHP" | "MX-CMX" | "MX-COA" | "MX-COL" | "MX-DUR" | "MX-GRO" | "MX-GUA" | "MX-HID" | "MX-JAL" | "MX-MEX" | "MX-MIC" | "MX-MOR" | "MX-NAY" | "MX-NLE" | "MX-OAX" | "MX-PUE" | "MX-QUE" | "MX-ROO" | "MX-SIN" | "MX-SLP" | "MX-SON" | "MX-TAB" | "MX-TAM" | "MX-TLA" | "MX-VER" | "MX-YUC" | "MX-ZAC" | "US-AK" | "US-AL" | "US-AR" | "US-AS" | "US-AZ" | "US-CA" | "US-CO" | "US-CT" | "US-DC" | "US-DE" | "US-FL" | "US-GA" | "US-GU" | "US-HI" | "US-IA" | "US-ID" | "US-IL" | "US-IN" | "US-KS" | "US-KY" | "US-LA" | "US-MA" | "US-MD" | "US-ME" | "US-MI" | "US-MN" | "US-MO" | "US-MP" | "US-MS" | "US-MT" | "US-NC" | "US-ND" | "US-NE" | "US-NH" | "US-NJ" | "US-NM" | "US-NV" | "US-NY" | "US-OH" | "US-OK" | "US-OR" | "US-PA" | "US-PR" | "US-RI" | "US-SC" | "US-SD" | "US-TN" | "US-TX" | "US-UM" | "US-UT" | "US-VA" | "US-VI" | "US-VT" | "US-WA" | "US-WI" | "US-WV" | "US-WY") | NotKnown)
+export type GoverningLaw2 = (Jurisdiction1 | "none" | NotKnown)
 /**
  * Whether rules that would lead to another law are excluded.
  */
@@ -2817,9 +2863,9 @@ fees?: Costs2
 continuePerformance?: ContinuedPerformance
 }
 /**
- * Courts or arbitration. There is no hybrid: a clause that offers both is void in several countries.
+ * Courts or arbitration; or silent, where the contract names none and the law decides which courts may. There is no hybrid: a clause that offers both is void in several countries.
  */
-export type Forum = (("courts" | "arbitration") | NotKnown)
+export type Forum = (("courts" | "arbitration" | "silent") | NotKnown)
 /**
  * Days of talks after notice of a dispute; 0 for none.
  */
@@ -2829,11 +2875,11 @@ export type Days = (number | NotKnown)
  * 
  * @maxItems 4
  */
-export type Levels = []|[LineOfText86]|[LineOfText86, LineOfText86]|[LineOfText86, LineOfText86, LineOfText86]|[LineOfText86, LineOfText86, LineOfText86, LineOfText86]
+export type Levels = []|[LineOfText88]|[LineOfText88, LineOfText88]|[LineOfText88, LineOfText88, LineOfText88]|[LineOfText88, LineOfText88, LineOfText88, LineOfText88]
 /**
  * Text on one line.
  */
-export type LineOfText86 = (string | NotKnown)
+export type LineOfText88 = (string | NotKnown)
 /**
  * Institution under whose rules the parties mediate before proceedings.
  */
@@ -2852,19 +2898,19 @@ export type CourtsOf1 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" 
 /**
  * Text on one line.
  */
-export type LineOfText87 = (string | NotKnown)
+export type LineOfText89 = (string | NotKnown)
 /**
  * Only there; there among others; or the vendor only there and the customer anywhere.
  */
-export type Exclusivity4 = (("exclusive" | "nonExclusive" | "asymmetric") | NotKnown)
+export type Exclusivity5 = (("exclusive" | "nonExclusive" | "asymmetric") | NotKnown)
 /**
- * The one institution that administers the case.
+ * The one institution that administers the case; UNCITRAL for proceedings without one.
  */
-export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DIAC" | "CIETAC") | NotKnown)
+export type Institution = (("ICC" | "LCIA" | "SIAC" | "HKIAC" | "AAA-ICDR" | "DIAC" | "CIETAC" | "SCC" | "DIS" | "VIAC" | "WIPO" | "JAMS" | "UNCITRAL") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText88 = (string | NotKnown)
+export type LineOfText90 = (string | NotKnown)
 /**
  * Choose one in which the New York Convention applies.
  */
@@ -2872,7 +2918,7 @@ export type CountryOfTheSeat = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * Text on one line.
  */
-export type LineOfText89 = (string | NotKnown)
+export type LineOfText91 = (string | NotKnown)
 /**
  * How many arbitrators decide.
  */
@@ -2880,7 +2926,7 @@ export type Arbitrators = ((1 | 3) | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText90 = (string | NotKnown)
+export type LineOfText92 = (string | NotKnown)
 /**
  * Whether an emergency arbitrator may grant relief before the tribunal exists.
  */
@@ -2898,6 +2944,10 @@ export type Consolidation = (boolean | NotKnown)
  */
 export type CourtInjunctions = (boolean | NotKnown)
 /**
+ * Text on one line.
+ */
+export type LineOfText93 = (string | NotKnown)
+/**
  * Questions that an expert decides.
  * 
  * @maxItems 4
@@ -2910,7 +2960,7 @@ export type Matters1 = (("conformity" | "charges" | "exitCharges" | "costShift")
 /**
  * Text on one line.
  */
-export type LineOfText91 = (string | NotKnown)
+export type LineOfText94 = (string | NotKnown)
 /**
  * Whether the parties waive trial by jury. Only for courts in the United States; void in California and Georgia.
  */
@@ -2981,6 +3031,16 @@ export type NotForceMajeure1 = (("preventableCyberAttack" | "subcontractor" | "s
  */
 export type Publicity = (("mutualConsent" | "vendorConsent") | NotKnown)
 /**
+ * Places whose public holidays are no business days; those of the party that acts and of the one that receives unless given.
+ * 
+ * @maxItems 10
+ */
+export type PlacesOfBusinessDays = []|[LineOfText95]|[LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95]|[LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95, LineOfText95]
+/**
+ * Text on one line.
+ */
+export type LineOfText95 = (string | NotKnown)
+/**
  * Simple signature, deed with a witness, notarised, or with the company's seal or chop.
  */
 export type Formality = (("simple" | "deed" | "notarised" | "companySeal") | NotKnown)
@@ -3000,6 +3060,10 @@ export type PlaceOfSignature = (boolean | NotKnown)
  * Who pays stamp duty, where it is due.
  */
 export type StampDuty = (("customer" | "vendor" | "shared") | NotKnown)
+/**
+ * Whether the notary’s seal is confirmed by apostille or legalisation; only for a notarised signature.
+ */
+export type Apostille = (boolean | NotKnown)
 /**
  * Whether there is such a right.
  */
@@ -3047,7 +3111,7 @@ export type DeliveryOfThePlan = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText92 = (string | NotKnown)
+export type LineOfText96 = (string | NotKnown)
 /**
  * Whether fees for services that are down beyond the recovery time are not owed.
  */
@@ -3073,23 +3137,23 @@ export type Regions = Region[]
 /**
  * Text on one line.
  */
-export type LineOfText93 = (string | NotKnown)
+export type LineOfText97 = (string | NotKnown)
 /**
  * Kinds of personal data.
  * 
  * @maxItems 100
  */
-export type Categories1 = LineOfText93[]
+export type Categories1 = LineOfText97[]
 /**
  * Text on one line.
  */
-export type LineOfText94 = (string | NotKnown)
+export type LineOfText98 = (string | NotKnown)
 /**
  * Groups of people concerned.
  * 
  * @maxItems 100
  */
-export type People = LineOfText94[]
+export type People = LineOfText98[]
 /**
  * Whether there are data on health, biometrics, beliefs or the like.
  */
@@ -3097,11 +3161,11 @@ export type SpecialCategories = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText95 = (string | NotKnown)
+export type LineOfText99 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText96 = (string | NotKnown)
+export type LineOfText100 = (string | NotKnown)
 /**
  * Consent to each, or notice with a right to object.
  */
@@ -3129,7 +3193,7 @@ export type AssessmentOfTransfers = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText97 = (string | NotKnown)
+export type LineOfText101 = (string | NotKnown)
 /**
  * Whether data are returned or deleted at the end, or as the customer chooses.
  */
@@ -3153,7 +3217,7 @@ export type ParticularsAsASchedule = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText98 = (string | NotKnown)
+export type LineOfText102 = (string | NotKnown)
 /**
  * How often data go to the vendor.
  */
@@ -3161,27 +3225,7 @@ export type FrequencyOfTransfers = (("oneOff" | "periodic" | "continuous") | Not
 /**
  * Text on one line.
  */
-export type LineOfText99 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText100 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText101 = (string | NotKnown)
-/**
- * Text on one line.
- */
-export type LineOfText102 = (string | NotKnown)
-/**
- * Text on one line.
- */
 export type LineOfText103 = (string | NotKnown)
-/**
- * Country where it processes the data.
- */
-export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
 /**
  * Text on one line.
  */
@@ -3190,6 +3234,26 @@ export type LineOfText104 = (string | NotKnown)
  * Text on one line.
  */
 export type LineOfText105 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText106 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText107 = (string | NotKnown)
+/**
+ * Country where it processes the data.
+ */
+export type Country4 = (("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText108 = (string | NotKnown)
+/**
+ * Text on one line.
+ */
+export type LineOfText109 = (string | NotKnown)
 /**
  * Subprocessors that take part from the start.
  * 
@@ -3215,11 +3279,11 @@ export type Form2 = (("none" | "thirdPartyEscrow" | "customerCustody") | NotKnow
 /**
  * Text on one line.
  */
-export type LineOfText106 = (string | NotKnown)
+export type LineOfText110 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText107 = (string | NotKnown)
+export type LineOfText111 = (string | NotKnown)
 /**
  * After each release, each quarter or each year.
  */
@@ -3267,11 +3331,11 @@ export type Release = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText108 = (string | NotKnown)
+export type LineOfText112 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText109 = (string | NotKnown)
+export type LineOfText113 = (string | NotKnown)
 /**
  * Least percentage of working time for the customer.
  */
@@ -3321,7 +3385,7 @@ export type MeetingsOfTheManagers = (("weekly" | "monthly" | "quarterly") | NotK
 /**
  * Text on one line.
  */
-export type LineOfText110 = (string | NotKnown)
+export type LineOfText114 = (string | NotKnown)
 /**
  * Number of members that each side appoints.
  */
@@ -3341,13 +3405,13 @@ export type Meetings = (("monthly" | "quarterly" | "halfYearly") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText111 = (string | NotKnown)
+export type LineOfText115 = (string | NotKnown)
 /**
  * Offices that sit on it, where the deal names them; else each side appoints the number above.
  * 
  * @maxItems 30
  */
-export type MembersByOffice = LineOfText111[]
+export type MembersByOffice = LineOfText115[]
 /**
  * Months between reviews of how this agreement works, intellectual property and security included.
  */
@@ -3401,15 +3465,15 @@ export type ServiceLevels2 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText112 = (string | NotKnown)
+export type LineOfText116 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText113 = (string | NotKnown)
+export type LineOfText117 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText114 = (string | NotKnown)
+export type LineOfText118 = (string | NotKnown)
 /**
  * Percentage of the monthly fees that a miss costs.
  */
@@ -3477,7 +3541,7 @@ export type Tail2 = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText115 = (string | NotKnown)
+export type LineOfText119 = (string | NotKnown)
 /**
  * Whether the customer is insured as well under the policies for liability to third persons.
  */
@@ -3525,7 +3589,7 @@ export type Certificate1 = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText116 = (string | NotKnown)
+export type LineOfText120 = (string | NotKnown)
 /**
  * Days after the effective date within which the parties sign a quality agreement, where there is none yet and the work is under GMP, GCP or GLP.
  */
@@ -3577,15 +3641,15 @@ export type Trace = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText117 = (string | NotKnown)
+export type LineOfText121 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText118 = (string | NotKnown)
+export type LineOfText122 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText119 = (string | NotKnown)
+export type LineOfText123 = (string | NotKnown)
 /**
  * What is made.
  * 
@@ -3631,7 +3695,7 @@ export type DeliveryTerm = (("EXW" | "FCA" | "FOB" | "CIP" | "DAP" | "DDP") | No
 /**
  * Text on one line.
  */
-export type LineOfText120 = (string | NotKnown)
+export type LineOfText124 = (string | NotKnown)
 /**
  * When the goods become the property of the customer.
  */
@@ -3643,15 +3707,15 @@ export type Owner1 = (("customer" | "vendor") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText121 = (string | NotKnown)
+export type LineOfText125 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText122 = (string | NotKnown)
+export type LineOfText126 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText123 = (string | NotKnown)
+export type LineOfText127 = (string | NotKnown)
 /**
  * Tools at the start.
  * 
@@ -3717,7 +3781,7 @@ export type SpareParts = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText124 = (string | NotKnown)
+export type LineOfText128 = (string | NotKnown)
 /**
  * Months after which the plan is reviewed.
  */
@@ -3801,15 +3865,15 @@ export type ReportOfDoubts = (number | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText125 = (string | NotKnown)
+export type LineOfText129 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText126 = (string | NotKnown)
+export type LineOfText130 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText127 = (string | NotKnown)
+export type LineOfText131 = (string | NotKnown)
 /**
  * The customer directly, or the employer, which passes them on.
  */
@@ -3845,19 +3909,19 @@ export type ReviewOfStatus = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText128 = (string | NotKnown)
+export type LineOfText132 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText129 = (string | NotKnown)
+export type LineOfText133 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText130 = (string | NotKnown)
+export type LineOfText134 = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText131 = (string | NotKnown)
+export type LineOfText135 = (string | NotKnown)
 /**
  * Inventions and works that the individual brings and keeps.
  * 
@@ -3883,17 +3947,17 @@ export type PowerOfAttorney1 = (boolean | NotKnown)
 /**
  * Whether the deed stands alone, or confirms an assignment that an agreement has made.
  */
-export type Purpose1 = (("standAlone" | "confirmatory") | NotKnown)
+export type Purpose2 = (("standAlone" | "confirmatory") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText132 = (string | NotKnown)
+export type LineOfText136 = (string | NotKnown)
 /**
  * What is assigned beside the entries of the register, in words.
  * 
  * @maxItems 100
  */
-export type Works = LineOfText132[]
+export type Works = LineOfText136[]
 /**
  * Whether the price has been paid already.
  */
@@ -3921,7 +3985,7 @@ export type LicenceBack = (boolean | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText133 = (string | NotKnown)
+export type LineOfText137 = (string | NotKnown)
 /**
  * Day by which answers are due.
  */
@@ -3929,7 +3993,7 @@ export type ReturnBy = (string | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText134 = (string | NotKnown)
+export type LineOfText138 = (string | NotKnown)
 /**
  * Months after which due diligence is repeated.
  */
@@ -3965,17 +4029,17 @@ export type Band = (("accept" | "conditions" | "reject") | NotKnown)
 /**
  * Text on one line.
  */
-export type LineOfText135 = (string | NotKnown)
+export type LineOfText139 = (string | NotKnown)
 /**
  * Questions that the vendor failed and that exclude it.
  * 
  * @maxItems 100
  */
-export type KnockOuts = LineOfText135[]
+export type KnockOuts = LineOfText139[]
 /**
  * Text on one line.
  */
-export type LineOfText136 = (string | NotKnown)
+export type LineOfText140 = (string | NotKnown)
 /**
  * Who classifies what it delivers: each party its own, or the customer all.
  */
@@ -4194,13 +4258,14 @@ entityType: KindOfEntity
 entityWords?: LineOfText8
 registrationNumber?: LineOfText9
 taxId?: LineOfText10
-incorporation: PlaceOfIncorporation
+incorporation: Jurisdiction
 registeredAddress: RegisteredAddress
 noticeAddress?: AddressForNotices
 noticeEmail?: EMailForNotices
 noticeAttention?: LineOfText15
+copyTo?: CopiesOfNotices
 signatories: Signatories
-parentName?: LineOfText19
+parentName?: LineOfText20
 affiliatesIncluded?: AffiliatesIncluded
 }
 /**
@@ -4227,10 +4292,10 @@ country: Country
  * A person who signs for a party.
  */
 export interface Signatory {
-name: LineOfText16
-title: LineOfText17
+name: LineOfText17
+title: LineOfText18
 capacity?: Capacity
-witness?: LineOfText18
+witness?: LineOfText19
 }
 /**
  * When the contract is made and takes effect.
@@ -4252,9 +4317,9 @@ prevails?: VersionThatPrevails
  * One place of work.
  */
 export interface ServiceLocation {
-country: Jurisdiction1
-city?: LineOfText20
-site?: LineOfText21
+country: Jurisdiction2
+city?: LineOfText21
+site?: LineOfText22
 remote?: RemoteWork
 dedicatedArea?: DedicatedArea
 }
@@ -4303,11 +4368,11 @@ changeControl?: FormOfChanges
  * One thing that the vendor hands over.
  */
 export interface Deliverable {
-name: LineOfText23
-format?: LineOfText24
+name: LineOfText24
+format?: LineOfText25
 ipTreatment?: IPTreatment
 due?: DueDate
-acceptance?: LineOfText25
+acceptance?: LineOfText26
 fee?: Fee
 }
 /**
@@ -4321,7 +4386,7 @@ currency: Currency
  * One event.
  */
 export interface Milestone {
-name: LineOfText26
+name: LineOfText27
 due?: DueDate1
 fee?: Fee1
 }
@@ -4336,23 +4401,23 @@ currency: Currency
  * One role, and who fills it.
  */
 export interface Role1 {
-role: LineOfText27
-name?: LineOfText28
+role: LineOfText28
+name?: LineOfText29
 country?: Country2
 }
 /**
  * One open-source component.
  */
 export interface Component {
-name: LineOfText30
-licence: LineOfText31
-use?: LineOfText32
+name: LineOfText31
+licence: LineOfText32
+use?: LineOfText33
 }
 /**
  * Number and dates of the first statement of work.
  */
 export interface FirstStatementOfWork {
-number?: LineOfText33
+number?: LineOfText34
 start?: Start
 end?: End
 }
@@ -4361,7 +4426,7 @@ end?: End
  */
 export interface CustomerMaterials1 {
 items?: Items
-licencePurpose?: LineOfText36
+licencePurpose?: LineOfText37
 licenceEnds?: EndOfTheLicence
 returnOnRequest?: ReturnOnRequest
 returnPeriod?: PeriodForReturn
@@ -4374,8 +4439,8 @@ reliefNotice?: PeriodForNoticeOfLateness
  * One thing or document.
  */
 export interface Item {
-name: LineOfText34
-details?: LineOfText35
+name: LineOfText35
+details?: LineOfText36
 due?: HandOverDate
 }
 /**
@@ -4403,7 +4468,7 @@ currency: Currency
  * One unit price.
  */
 export interface Price {
-item: LineOfText39
+item: LineOfText40
 price: PriceOfAUnit
 }
 /**
@@ -4417,9 +4482,9 @@ currency: Currency
  * What the vendor receives instead of money, where the model is equity.
  */
 export interface Equity {
-instrument: LineOfText41
+instrument: LineOfText42
 days?: DaysToIssue
-vesting?: LineOfText42
+vesting?: LineOfText43
 value: AgreedValue
 }
 /**
@@ -4433,7 +4498,7 @@ currency: Currency
  * One rate.
  */
 export interface Rate {
-role: LineOfText43
+role: LineOfText44
 rate: Rate1
 per?: UnitOfTime
 }
@@ -4497,18 +4562,18 @@ noLien?: NoLien
 reverseEngineeringBan?: NoReverseEngineering
 trademarkUse?: UseOfMarks
 residuals?: Residuals1
-licence?: LicenceOfIP
+licence?: LicenceOfForegroundIP
 }
 /**
  * One asset of the customer.
  */
 export interface IPAsset {
 id: Id1
-title: LineOfText45
+title: LineOfText46
 type: KindOfIP1
-owner?: LineOfText46
-country?: LineOfText47
-number?: LineOfText48
+owner?: LineOfText47
+country?: LineOfText48
+number?: LineOfText49
 status?: Status
 filed?: FilingDate
 expires?: ExpiryDate
@@ -4523,12 +4588,12 @@ owner?: Owner
 mechanism?: Mechanism
 trigger?: MomentOfTransfer
 scope?: Scope
-field?: LineOfText49
+field?: LineOfText50
 territory?: Territory
 term?: TermOfTheRights
 rightsEnumerated?: RightsListed
 fieldsOfExploitation?: FieldsOfExploitation
-longTermReason?: LineOfText50
+longTermReason?: LineOfText51
 considerationStated?: ConsiderationStated
 useItOrLoseItWaived?: NoLapseForNonUse
 rightToSuePast?: RightToSueForThePast
@@ -4553,10 +4618,10 @@ customerLicenceToVendor?: LicenceToTheVendor
  * One item.
  */
 export interface ItemOfVendorBackgroundIP {
-item: LineOfText51
-owner: LineOfText52
-licence?: LineOfText53
-whereEmbedded?: LineOfText54
+item: LineOfText52
+owner: LineOfText53
+licence?: LineOfText54
+whereEmbedded?: LineOfText55
 sourceAvailable?: SourceAvailable
 }
 /**
@@ -4578,7 +4643,7 @@ purpose?: Purpose
  * What the vendor may do with the customer’s IP.
  */
 export interface LicenceToTheVendor {
-purpose?: LineOfText55
+purpose?: LineOfText56
 term?: Term1
 sublicensable?: SublicensableToSubcontractors
 }
@@ -4779,10 +4844,24 @@ mutual?: Mutual
 noSourceDisclosed?: SourceKeptSecret
 }
 /**
- * A licence that the deal itself grants, beside what is assigned.
+ * Terms of the licence, where the customer does not own what is created.
  */
-export interface LicenceOfIP {
-
+export interface LicenceOfForegroundIP {
+exclusivity?: Exclusivity2
+purpose?: Purpose1
+sublicensable?: Sublicences
+transferable?: Transfer
+irrevocable?: Irrevocable1
+modify?: Changes
+sourceCode?: SourceMaterials
+royalty?: Royalty
+}
+/**
+ * What the customer pays for the licence beside the fees; nothing unless given.
+ */
+export interface Royalty {
+percent: Percentage
+of: LineOfText61
 }
 /**
  * Time after a demand by an authority within which the recipient tells of it, if it may.
@@ -4820,7 +4899,7 @@ export interface Restraints {
 nonCompete?: NonCompete1
 nonSolicitStaff?: NonSolicitationOfStaff
 nonSolicitCustomers?: NonSolicitationOfCustomers
-exclusivity?: Exclusivity2
+exclusivity?: Exclusivity3
 }
 /**
  * Limits on competing with the customer.
@@ -4829,13 +4908,13 @@ export interface NonCompete1 {
 enabled?: NonCompete2
 scope?: Scope2
 competitors?: Competitors
-competingProduct?: LineOfText64
+competingProduct?: LineOfText66
 bound?: WhoIsBound
 postTermMonths?: MonthsAfterTheEnd
 territory?: Territory2
 consideration?: Compensation
 individualPayPercent?: MonthlyPayOfIndividuals
-interest?: LineOfText65
+interest?: LineOfText67
 carveOuts?: Exceptions
 }
 /**
@@ -4868,9 +4947,9 @@ namedOnly?: KnownCustomersOnly
 /**
  * Whether a side is tied to the other.
  */
-export interface Exclusivity2 {
-by?: Exclusivity3
-scope?: LineOfText67
+export interface Exclusivity3 {
+by?: Exclusivity4
+scope?: LineOfText69
 months?: Months3
 minimumCommitment?: MinimumCommitment1
 mfn?: BestPrice
@@ -4966,7 +5045,7 @@ export interface Records1 {
 standard?: Standard
 years?: Years1
 types?: Kinds
-format?: LineOfText68
+format?: LineOfText70
 }
 /**
  * What follows a breach of IP terms.
@@ -4989,7 +5068,7 @@ sole?: OnlyRemediesInMoney
 export interface AgreedDamages {
 enabled?: AgreedDamages1
 entries?: Entries
-basis?: LineOfText70
+basis?: LineOfText72
 lossPercent?: SumsInPercentOfTheLoss
 legitimateInterest?: LegitimateInterest
 lowerLossProof?: ProofOfLowerLoss
@@ -5141,7 +5220,7 @@ retentionMonths?: RetentionOfLogs
 export interface Incidents1 {
 noticeHours?: Notice1
 suspected?: SuspicionCounts
-contact?: LineOfText71
+contact?: LineOfText73
 updateHours?: Updates
 report?: Report
 forensics?: ForensicInvestigation
@@ -5170,10 +5249,10 @@ unit: Unit
  * One role in an incident.
  */
 export interface Role2 {
-role: LineOfText72
+role: LineOfText74
 by: Side
-holder?: LineOfText73
-task: LineOfText74
+holder?: LineOfText75
+task: LineOfText76
 }
 /**
  * Hours within which an incident of each degree is contained, or the vendor says why it is not.
@@ -5187,10 +5266,10 @@ medium?: Medium1
  * One time for a notice.
  */
 export interface Clock {
-to: LineOfText75
-basis: LineOfText76
+to: LineOfText77
+basis: LineOfText78
 hours: Hours
-from: LineOfText77
+from: LineOfText79
 by: Side1
 }
 /**
@@ -5254,7 +5333,7 @@ repoHandover?: HandoverOfRepositories
  * One step.
  */
 export interface Step {
-step: LineOfText78
+step: LineOfText80
 by?: ByWhom
 day: Day
 }
@@ -5275,11 +5354,11 @@ noticeDays?: NoticeOfChanges
  * One subcontractor.
  */
 export interface ApprovedSubcontractor {
-name: LineOfText80
+name: LineOfText82
 country: Country3
-task: LineOfText81
-registrationNumber?: LineOfText82
-access?: LineOfText83
+task: LineOfText83
+registrationNumber?: LineOfText84
+access?: LineOfText85
 until?: ApprovedUntil
 }
 /**
@@ -5341,7 +5420,7 @@ table: Table
  */
 export interface Step1 {
 fromMonth: FromMonth
-percent: Percentage
+percent: Percentage1
 }
 /**
  * Which law decides.
@@ -5365,24 +5444,25 @@ levels?: Levels
  */
 export interface Courts {
 jurisdictions: CourtsOf
-place?: LineOfText87
-exclusivity?: Exclusivity4
+place?: LineOfText89
+exclusivity?: Exclusivity5
 }
 /**
  * Used where the forum is arbitration.
  */
 export interface Arbitration {
 institution: Institution
-seatCity: LineOfText88
+seatCity: LineOfText90
 seatCountry: CountryOfTheSeat
-language?: LineOfText89
+language?: LineOfText91
 arbitrators?: Arbitrators
-qualification?: LineOfText90
+qualification?: LineOfText92
 emergencyArbitrator?: EmergencyArbitrator
 expeditedBelow?: ExpeditedBelow
 confidentiality?: ConfidentialProceedings
 consolidation?: Consolidation
 carveOutInjunctive?: CourtInjunctions
+appointingAuthority?: LineOfText93
 }
 /**
  * Amount in dispute below which the expedited procedure applies.
@@ -5396,7 +5476,7 @@ currency: Currency
  */
 export interface Expert {
 matters?: Matters
-appointingBody?: LineOfText91
+appointingBody?: LineOfText94
 }
 /**
  * Notices, assignment, amendment and the rest.
@@ -5411,6 +5491,7 @@ thirdPartyRights?: ThirdPartyRights
 counterparts?: Counterparts
 forceMajeure?: ForceMajeure1
 publicity?: Publicity
+businessDayPlaces?: PlacesOfBusinessDays
 }
 /**
  * How notices are given.
@@ -5443,6 +5524,7 @@ method?: Method
 witness?: Witness
 place?: PlaceOfSignature
 stampDuty?: StampDuty
+apostille?: Apostille
 }
 /**
  * When the customer may run the work itself.
@@ -5463,7 +5545,7 @@ rtoHours?: RecoveryTime
 rpoHours?: RecoveryPoint
 testMonths?: Tests
 planDeliveryDays?: DeliveryOfThePlan
-backupSite?: LineOfText92
+backupSite?: LineOfText96
 credits?: ReductionOfFees
 }
 /**
@@ -5476,26 +5558,26 @@ dataSubjectRegions?: Regions
 categories?: Categories1
 subjects?: People
 specialCategories?: SpecialCategories
-purpose?: LineOfText95
-retention?: LineOfText96
+purpose?: LineOfText99
+retention?: LineOfText100
 subprocessors?: Subprocessors
 subprocessorNoticeDays?: NoticeOfSubprocessors
 breachNoticeHours?: NoticeOfBreaches
 transferMechanism?: Transfers
 sccModule?: Module
 tia?: AssessmentOfTransfers
-dpo?: LineOfText97
+dpo?: LineOfText101
 returnOrDelete?: End1
 auditRight?: Audit2
 baa?: BusinessAssociate
 ccpaServiceProvider?: ServiceProvider
 detailsSchedule?: ParticularsAsASchedule
-nature?: LineOfText98
+nature?: LineOfText102
 frequency?: FrequencyOfTransfers
-safeguards?: LineOfText99
-customerContact?: LineOfText100
-vendorContact?: LineOfText101
-supervisoryAuthority?: LineOfText102
+safeguards?: LineOfText103
+customerContact?: LineOfText104
+vendorContact?: LineOfText105
+supervisoryAuthority?: LineOfText106
 subprocessorList?: ListOfSubprocessors
 scc?: ChoicesInTheStandardClauses
 }
@@ -5503,10 +5585,10 @@ scc?: ChoicesInTheStandardClauses
  * One subprocessor.
  */
 export interface Subprocessor {
-name: LineOfText103
+name: LineOfText107
 country: Country4
-task: LineOfText104
-contact?: LineOfText105
+task: LineOfText108
+contact?: LineOfText109
 }
 /**
  * Options that the standard contractual clauses of the European Commission leave to the parties.
@@ -5521,8 +5603,8 @@ independentBody?: IndependentBody
  */
 export interface Escrow1 {
 form?: Form2
-agent?: LineOfText106
-materials?: LineOfText107
+agent?: LineOfText110
+materials?: LineOfText111
 depositTrigger?: Deposits
 depositPeriod?: TimeForADeposit
 verification?: Verification
@@ -5559,8 +5641,8 @@ handoverDays?: Handover
  * One person or role.
  */
 export interface KeyPerson {
-name: LineOfText108
-role: LineOfText109
+name: LineOfText112
+role: LineOfText113
 minPercent?: ShareOfWorkingTime
 }
 /**
@@ -5576,7 +5658,7 @@ reviewMonths?: Review
  * A body of both parties that reviews the work.
  */
 export interface Committee {
-name: LineOfText110
+name: LineOfText114
 membersEach?: Members1
 chair?: Chair
 casting?: CastingVote
@@ -5615,9 +5697,9 @@ termination?: Termination
  * One measure.
  */
 export interface ServiceLevel {
-metric: LineOfText112
-target: LineOfText113
-measure: LineOfText114
+metric: LineOfText116
+target: LineOfText117
+measure: LineOfText118
 creditPercent?: Credit
 critical?: Critical2
 }
@@ -5635,7 +5717,7 @@ export interface Insurance1 {
 by?: By1
 policies?: Policies
 tailMonths?: Tail2
-rating?: LineOfText115
+rating?: LineOfText119
 additionalInsured?: AdditionalInsured
 evidence?: Evidence2
 noticeDays?: NoticeOfAChange
@@ -5686,7 +5768,7 @@ ringFence?: RingFence
 export interface Quality1 {
 standards?: Standards
 certificate?: Certificate1
-agreementRef?: LineOfText116
+agreementRef?: LineOfText120
 agreementDueDays?: QualityAgreementDue
 changeNoticeDays?: NoticeOfChanges1
 changeApproval?: ApprovalOfChanges
@@ -5724,9 +5806,9 @@ supply?: Supply
  * One product.
  */
 export interface Product {
-name: LineOfText117
-partNumber?: LineOfText118
-marks?: LineOfText119
+name: LineOfText121
+partNumber?: LineOfText122
+marks?: LineOfText123
 }
 /**
  * What the customer expects to order.
@@ -5751,7 +5833,7 @@ lateCapPercent?: CapOfCreditsForDelay
  */
 export interface Delivery {
 rule?: DeliveryTerm
-place?: LineOfText120
+place?: LineOfText124
 titleOn?: Title1
 }
 /**
@@ -5768,9 +5850,9 @@ maintenance?: MajorRepair
  * One tool.
  */
 export interface Tool {
-name: LineOfText121
-number?: LineOfText122
-place?: LineOfText123
+name: LineOfText125
+number?: LineOfText126
+place?: LineOfText127
 paid?: Price1
 }
 /**
@@ -5827,7 +5909,7 @@ integrity?: ReportOfDoubts
  * What is investigated, and how the plan changes.
  */
 export interface ResearchPlan {
-document?: LineOfText124
+document?: LineOfText128
 reviewMonths?: Review1
 stopRight?: Stop
 windDown?: CostsOfAStop
@@ -5877,9 +5959,9 @@ humanMaterial?: HumanMaterial
  * The status of a person who works alone.
  */
 export interface Engagement1 {
-role?: LineOfText125
-employer?: LineOfText126
-mainAgreement?: LineOfText127
+role?: LineOfText129
+employer?: LineOfText130
+mainAgreement?: LineOfText131
 assignTo?: WhoReceivesTheRights
 consideration?: Consideration
 ownTimeExcluded?: OwnTimeExcluded
@@ -5907,10 +5989,10 @@ currency: Currency
  * One invention or work.
  */
 export interface PriorInvention {
-title: LineOfText128
-date?: LineOfText129
-owner?: LineOfText130
-document?: LineOfText131
+title: LineOfText132
+date?: LineOfText133
+owner?: LineOfText134
+document?: LineOfText135
 }
 /**
  * Time within which the individual signs a document that title needs.
@@ -5923,7 +6005,7 @@ unit: Unit
  * What a deed of assignment transfers, and for what.
  */
 export interface Assignment1 {
-purpose?: Purpose1
+purpose?: Purpose2
 works?: Works
 consideration?: Price2
 paid?: Paid
@@ -5952,9 +6034,9 @@ unit: Unit
  * The outcome of due diligence, and what the questionnaire asks.
  */
 export interface DueDiligence1 {
-questionnaireRef?: LineOfText133
+questionnaireRef?: LineOfText137
 returnBy?: ReturnBy
-contact?: LineOfText134
+contact?: LineOfText138
 reviewMonths?: Review3
 acceptFrom?: AcceptanceFrom
 conditionsFrom?: ConditionsFrom
@@ -5978,7 +6060,7 @@ modernSlavery?: ModernSlavery
  * Who classifies, screens and obtains licences.
  */
 export interface ExportControl1 {
-classification?: LineOfText136
+classification?: LineOfText140
 classifier?: ClassificationBy
 deemedExportScreen?: ScreeningOfPeople
 licenceBy?: LicencesBy
