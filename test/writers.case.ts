@@ -2,11 +2,18 @@ import {build, type Section} from '@ringfence/model'
 import type {Given} from './support/contract-from.ts'
 
 const {contract: _, ...make} = build
-const {definedTerm, definition, field, item, list, paragraph, reference, section} = make
+const {answer, definedTerm, definition, field, item, list, paragraph, reference, section} = make
 const {signature, strong, table, text} = make
 
 const emphasis = (value: string) => ({type: 'emphasis', children: [text(value)]}) as const
 const lineBreak = {type: 'break'} as const
+const scores = {
+  input: 'choice',
+  choices: [
+    {value: '0', label: '0'},
+    {value: '3', label: 'three'},
+  ],
+} as const
 const place = {file: 'built'}
 const contents = {type: 'contents', place} as const
 const styled = (style: 'title' | 'subtitle' | 'centred' | 'note', words: string) => ({
@@ -207,6 +214,26 @@ export const cases: Readonly<Record<string, Given>> = {
           ]),
         ],
         {title: 'Tables'},
+      ),
+    ],
+  },
+  answers: {
+    sections: [
+      section(
+        'a',
+        [
+          paragraph('Assessed on ', answer('on', {input: 'date'}), '.'),
+          table(
+            ['Question', 'Answer', 'Score'],
+            [
+              'Is there a certificate?',
+              answer('Q-1', {value: 'Yes & <no> _x_'}),
+              answer('s', scores),
+            ],
+            ['And a plan?', answer('Q-2'), answer('Q-2/score', {...scores, value: '3'})],
+          ),
+        ],
+        {title: 'Answers'},
       ),
     ],
   },

@@ -1,5 +1,5 @@
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
-import {Lines, type Reading} from './reading.ts'
+import {blank, Lines, type Reading} from './reading.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
@@ -66,5 +66,7 @@ function isCell({tagName}: Element): boolean {
 function textOf(node: ChildNode): string {
   if ('value' in node) return node.value
   if (!('tagName' in node) || attribute(node, 'class') === 'unseen') return ''
-  return node.tagName === 'br' ? ' ' : node.childNodes.map(textOf).join('')
+  if (node.tagName === 'br') return ' '
+  const text = node.childNodes.map(textOf).join('')
+  return text === '' && attribute(node, 'class') === 'answer' ? blank : text
 }

@@ -1,4 +1,4 @@
-import {Lines, type Reading} from './reading.ts'
+import {blank, Lines, type Reading} from './reading.ts'
 
 // The document is read as any program would that knows only its schema.
 type Node = Readonly<Record<string, unknown>>
@@ -70,6 +70,12 @@ function readInlines(inlines: readonly Node[], found: Found): string {
   return inlines.map((node) => readInline(node, found)).join('')
 }
 
+/** The words of a choice, or those filled in, or a blank. */
+function readAnswer({value, choices}: Node): string {
+  const choice = nodes(choices).find((each) => each['value'] === value)
+  return String(choice?.['label'] ?? value ?? blank)
+}
+
 function readInline(node: Node, found: Found): string {
   switch (node['type']) {
     case 'strong':
@@ -77,6 +83,8 @@ function readInline(node: Node, found: Found): string {
       return readInlines(nodes(node['children']), found)
     case 'definedTerm':
       return `“${node['term']}”`
+    case 'answer':
+      return readAnswer(node)
     case 'break':
       return ' '
     case 'reference':

@@ -8,6 +8,9 @@ export interface Reading {
   readonly references?: readonly string[]
 }
 
+/** How a blank reads, whatever its format shows in it. */
+export const blank = '__________'
+
 /** White space as it is seen, and controls as the writers show them. */
 export function visible(text: string): string {
   return text

@@ -1,4 +1,5 @@
-import type {XmlElement} from './parse-xml.ts'
+import {at, type XmlElement} from './parse-xml.ts'
+import {blank} from './reading.ts'
 
 /** A REF field: what it shows before Word updates it, and the bookmark that it shows the number of. */
 export interface WordReference {
@@ -34,6 +35,9 @@ export class WordText {
       case 'w:fldChar':
         this.#mark(element.attributes['w:fldCharType'])
         return ''
+      case 'w:sdt':
+        if (at(element, 'w:sdtPr', 'w:showingPlcHdr')) return blank
+        break
       case 'w:pPr':
       case 'w:rPr':
       case 'w:sdtPr':

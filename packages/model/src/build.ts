@@ -1,4 +1,5 @@
 import type {
+  Answer,
   Block,
   Contract,
   DefinedTerm,
@@ -36,6 +37,16 @@ export const build = {
     pointer: '/title',
     title: 'Title',
     value,
+    place,
+    ...rest,
+  }),
+
+  answer: (id: string, rest: Partial<Omit<Answer, 'type' | 'id'>> = {}): Answer => ({
+    type: 'answer',
+    id,
+    title: 'Answer',
+    input: 'text',
+    prompt: 'Answer',
     place,
     ...rest,
   }),

@@ -102,7 +102,7 @@ export interface Contents {
   readonly place: Place
 }
 
-export type Inline = Text | Strong | Emphasis | Field | Reference | DefinedTerm | Break
+export type Inline = Text | Strong | Emphasis | Field | Answer | Reference | DefinedTerm | Break
 
 /** Words of the template. */
 export interface Text {
@@ -134,6 +134,28 @@ export interface Field {
   /** Defined terms that the formatting itself uses, such as Business Day. */
   readonly terms?: readonly string[]
   readonly place: Place
+}
+
+/** A blank that the other side fills in: a content control in Word, a rule elsewhere. */
+export interface Answer {
+  readonly type: 'answer'
+  /** What the answer is found by when the document comes back, such as `SEC-1` or `SEC-1/score`. */
+  readonly id: string
+  /** What the blank is for, for readers who cannot see where it stands. */
+  readonly title: string
+  readonly input: 'text' | 'choice' | 'date'
+  /** What stands in the blank until it is filled in. */
+  readonly prompt: string
+  /** What a choice offers. */
+  readonly choices?: readonly AnswerChoice[]
+  /** What is filled in already: words, or the value of a choice. */
+  readonly value?: string
+  readonly place: Place
+}
+
+export interface AnswerChoice {
+  readonly value: string
+  readonly label: string
 }
 
 /** A reference to a section, an item or a schedule, by id. */

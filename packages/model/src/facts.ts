@@ -1,3 +1,4 @@
+import {answerText} from './answer-text.ts'
 import type {DefinedTerm, Inline, Reference, SectionRole, Text} from './contract.ts'
 import type {Place} from './place.ts'
 
@@ -84,6 +85,8 @@ function inlineText(node: Inline, facts: Facts): string {
     case 'text':
     case 'field':
       return node.value
+    case 'answer':
+      return answerText(node)
     case 'strong':
     case 'emphasis':
       return textOf(node.children, facts)

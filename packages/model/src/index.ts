@@ -3,9 +3,12 @@
  *
  * Knows nothing of files, schemas, Handlebars or Word.
  */
+export {answerText} from './answer-text.ts'
 export {build} from './build.ts'
 export type {Companion, Companions} from './companion.ts'
 export type {
+  Answer,
+  AnswerChoice,
   Block,
   Break,
   Contents,

@@ -184,6 +184,7 @@ export type TemplateInline =
   | {readonly type: 'emphasis'; readonly children: readonly TemplateInline[]}
   | {readonly type: 'reference'; readonly to: string; readonly at: At}
   | {readonly type: 'references'; readonly to: readonly string[]; readonly at: At}
+  | {readonly type: 'answer'; readonly path: TemplatePath; readonly at: At}
   | {readonly type: 'definedTerm'; readonly children: readonly TemplateInline[]; readonly at: At}
   | {readonly type: 'break'}
   | Slot

@@ -48,6 +48,7 @@ export function childrenOf(node: ContractNode): readonly ContractNode[] {
       return node.entries
     case 'text':
     case 'field':
+    case 'answer':
     case 'reference':
     case 'definedTerm':
     case 'break':

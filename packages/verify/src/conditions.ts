@@ -74,7 +74,7 @@ function visit(node: unknown, frames: Frames, found: Found): void {
     visit(children, [...frames, [...keys, '[]']], found)
     visit(otherwise, frames, found)
   } else {
-    if (type === 'slot' || type === 'markdown')
+    if (type === 'slot' || type === 'markdown' || type === 'answer')
       read((node as {path: TemplatePath}).path, frames, found)
     for (const value of Object.values(node)) visit(value, frames, found)
   }

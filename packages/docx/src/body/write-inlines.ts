@@ -1,5 +1,6 @@
 import type {Inline} from '@ringfence/model'
 import {type Xml, xml} from '../xml.ts'
+import {answerControl} from './answer-control.ts'
 import {contentControl} from './content-control.ts'
 import {run} from './runs.ts'
 import type {Spot} from './spot.ts'
@@ -21,6 +22,7 @@ const handlers: Handlers = {
   emphasis: ({children}, spot) =>
     xml`${writeInlines(children, {...spot, marks: {...spot.marks, italic: true}})}`,
   field: contentControl,
+  answer: answerControl,
   reference: writeReference,
   definedTerm: ({term}, {marks}) =>
     xml`${run('“', marks)}${run(term, {...marks, bold: true})}${run('”', marks)}`,

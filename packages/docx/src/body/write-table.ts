@@ -1,4 +1,4 @@
-import {type Inline, type Table, textOf} from '@ringfence/model'
+import {type Answer, type Inline, type Table, textOf} from '@ringfence/model'
 import {type Xml, xml} from '../xml.ts'
 import {columnWidths} from './column-widths.ts'
 import {paragraph} from './paragraph.ts'
@@ -13,7 +13,9 @@ export function writeTable({header, rows, align}: Table, spot: Spot): Xml {
   const {width: page} = pageOf(context.contract.info.language, look)
   const indent = indentOf(spot)
   const total = page - look.margins.left - look.margins.right - indent
-  const texts = [header, ...rows].map((row) => row.map((cell) => textOf(cell, context.facts)))
+  const texts = [header, ...rows].map((row) =>
+    row.map((cell) => textOf(cell, context.facts) + roomFor(cell)),
+  )
   const widths = columnWidths(texts, total)
   const grid = widths.map((width) => xml`<w:gridCol w:w="${width}"/>`)
   const edge = (name: string) =>
@@ -21,6 +23,17 @@ export function writeTable({header, rows, align}: Table, spot: Spot): Xml {
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge)
   const cells = {widths, align, spot}
   return xml`<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${caption}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${writeRow(header, true, cells)}${rows.map((row) => writeRow(row, false, cells))}</w:tbl>${paragraph({style: 'AfterTable'}, undefined, context)}`
+}
+
+/** Room for what will be written into the blanks of a cell: some words, or one. */
+function roomFor(cell: readonly Inline[]): string {
+  return cell.map((node) => (node.type === 'answer' ? rooms[node.input] : '')).join(' ')
+}
+
+const rooms: Readonly<Record<Answer['input'], string>> = {
+  text: ' .'.repeat(30),
+  choice: 'Choose',
+  date: '2026-12-31',
 }
 
 /** Element names are ours and not values. */

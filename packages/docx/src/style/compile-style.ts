@@ -75,7 +75,7 @@ function lookOf({page, numbering, colours, header, footer}: HouseStyle): Look {
         levels.map(({indent}) => twips(indent)),
       ]),
     ),
-    colours: {rule: colours.rule, tableHead: colours.tableHead},
+    colours: {rule: colours.rule, tableHead: colours.tableHead, muted: colours.muted},
     header,
     footer,
   }

@@ -20,7 +20,7 @@ export interface Look {
   }
   /** Left indent of the text at each level of each scheme. */
   readonly indents: Readonly<Record<string, readonly number[]>>
-  readonly colours: {readonly rule: string; readonly tableHead: string}
+  readonly colours: {readonly rule: string; readonly tableHead: string; readonly muted: string}
   readonly header: {readonly left: string; readonly right: string}
   readonly footer: {readonly left: string; readonly right: string}
 }

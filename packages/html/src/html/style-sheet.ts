@@ -88,6 +88,7 @@ th { background: var(--table-head); color: var(--text) }
 .signature dl > div { display: flex; align-items: flex-end; gap: 1rem; min-height: 2.25rem }
 .signature dt { flex: 0 0 12rem }
 .signature dd { flex: 1; margin: 0 }
+.answer { display: inline-block; min-width: 6rem; min-height: 1.35em; padding: 0 .25rem; border: 1px solid var(--rule); border-radius: 2px; vertical-align: text-bottom }
 .signature .rule { border-bottom: 1px solid var(--text) }
 .draft { margin: 1.5rem 0 0; padding: 1rem 1.25rem; border: 2px solid #a4161a; border-left-width: .75rem; background: #fff4f4; color: #1c1c1c; font-size: .9375rem }
 .draft strong { color: #a4161a; letter-spacing: .06em; margin-right: .5rem }

@@ -1,4 +1,4 @@
-import {type Inline, type Reference, referenceText, type Text} from '@ringfence/model'
+import {answerText, type Inline, type Reference, referenceText, type Text} from '@ringfence/model'
 import {linkTo} from '../anchor-of.ts'
 import {html, type Markup} from './markup.ts'
 import type {Spot} from './page-context.ts'
@@ -20,6 +20,8 @@ const handlers: Handlers = {
     unknown
       ? html`<mark class="field" data-pointer="${pointer}" title="${title}: not known">${value}</mark>`
       : html`<span class="field" data-pointer="${pointer}" title="${title}">${value}</span>`,
+  answer: (node) =>
+    html`<span class="answer" data-answer="${node.id}" title="${node.title}">${answerText(node)}</span>`,
   reference: writeReference,
   definedTerm: ({term}) => html`<dfn>“<b>${term}</b>”</dfn>`,
   break: () => html`<br>`,

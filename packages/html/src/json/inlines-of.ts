@@ -24,6 +24,15 @@ const handlers: Handlers = {
     ...(unknown ? {unknown} : {}),
     ...(terms ? {terms} : {}),
   }),
+  answer: ({type, id, title, input, prompt, choices, value}) => ({
+    type,
+    id,
+    title,
+    input,
+    prompt,
+    ...(choices ? {choices: choices.map((choice) => ({...choice}))} : {}),
+    ...(value === undefined ? {} : {value}),
+  }),
   reference(node, facts) {
     const target = facts.references.get(node)?.target ?? null
     const parts = facts.references.get(node)?.parts.map((part) => ({...part})) ?? []

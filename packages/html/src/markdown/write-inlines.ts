@@ -1,5 +1,6 @@
-import {type Facts, type Inline, type Reference, referenceText} from '@ringfence/model'
+import {answerText, type Facts, type Inline, type Reference, referenceText} from '@ringfence/model'
 import {linkTo} from '../anchor-of.ts'
+import {answerRule} from '../answer-rule.ts'
 import {escapeMarkdown} from './escape-markdown.ts'
 
 /** Writes text and what stands in it, on one line. */
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   emphasis: ({children}, facts) => marked('*', 'em', writeInlines(children, facts)),
   field: ({value, unknown}) =>
     unknown ? marked('**', 'strong', escapeMarkdown(value)) : escapeMarkdown(value),
+  answer: (node) => escapeMarkdown(answerText(node)) || answerRule.replaceAll('_', '\\_'),
   reference: writeReference,
   definedTerm: ({term}) => `“${marked('**', 'strong', escapeMarkdown(term))}”`,
   break: () => '<br>',

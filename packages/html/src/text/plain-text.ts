@@ -1,4 +1,5 @@
-import {type Facts, type Inline, referenceText} from '@ringfence/model'
+import {answerText, type Facts, type Inline, referenceText} from '@ringfence/model'
+import {answerRule} from '../answer-rule.ts'
 import {oneLine} from '../one-line.ts'
 
 /** Inline nodes as plain text; `\n` stands only where the contract breaks a line. */
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   strong: ({children}, facts) => children.map((node) => write(node, facts)).join(''),
   emphasis: ({children}, facts) => children.map((node) => write(node, facts)).join(''),
   field: ({value}) => oneLine(value),
+  answer: (node) => oneLine(answerText(node)) || answerRule,
   reference: (node, facts) => oneLine(referenceText(node, facts)),
   definedTerm: ({term}) => `“${oneLine(term)}”`,
   break: () => '\n',

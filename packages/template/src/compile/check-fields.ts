@@ -44,6 +44,7 @@ function checkNode(
     case 'slot':
       return checkSlot(node as unknown as Slot, scope, check)
     case 'markdown':
+    case 'answer':
       return void schemaOf(node['path'] as TemplatePath, node.at, scope, check)
     case 'line':
       return node['slot'] ? checkSlot(node['slot'] as Slot, scope, check) : undefined

@@ -85,6 +85,7 @@ function markTokens(mark: Mark, context: InlineContext): InlineToken[] {
   if (isBlockMark(mark)) return [mark]
   switch (mark.type) {
     case 'slot':
+    case 'answer':
       return [mark]
     case 'reference': {
       const to = mark.to.startsWith('#') ? context.owner + mark.to : mark.to

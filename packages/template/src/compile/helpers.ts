@@ -39,5 +39,6 @@ export const markHelpers = [
   'definitions',
   'contents',
   'markdown',
+  'answer',
   'line',
 ] as const

@@ -15,6 +15,7 @@ export type Mark = {readonly at: At} & (
   | {readonly type: 'close'; readonly name: string; readonly alone: boolean}
   | {readonly type: 'definitions' | 'contents'}
   | {readonly type: 'markdown'; readonly path: TemplatePath}
+  | {readonly type: 'answer'; readonly path: TemplatePath}
   | {readonly type: 'line'; readonly label: string; readonly slot?: Slot}
 )
 

@@ -59,11 +59,10 @@ function readMustache(node: hbs.AST.MustacheStatement, fail: Fail): Mark | undef
     case 'definitions':
     case 'contents':
       return first ? fail(unknownHelper, node, `\`${name}\` takes no argument`) : {type: name, at}
-    case 'markdown': {
-      const path = first && pathOf(first)
-      return path
-        ? {type: 'markdown', path, at}
-        : fail(unknownHelper, node, '`markdown` takes one path')
+    case 'markdown':
+    case 'answer': {
+      const path = first && rest.length === 0 && pathOf(first)
+      return path ? {type: name, path, at} : fail(unknownHelper, node, `\`${name}\` takes one path`)
     }
     case 'line': {
       const label = first && literal(first)

@@ -1,10 +1,12 @@
-import type {Deal, Diagnostic, DiagnosticKind, Place} from '@ringfence/model'
+import type {Deal, Diagnostic, DiagnosticKind, JsonObject, Place} from '@ringfence/model'
 import {report} from '@ringfence/model'
 import type {FormatContext} from './format.ts'
 
 /** What is the same for the whole of one document. */
 export interface FillContext extends FormatContext {
   readonly deal: Deal
+  /** What templates read that is not the deal's: words of the library, by name. */
+  readonly given: JsonObject
   /** File of the text that is being filled. */
   readonly file: string
   readonly diagnostics: Diagnostic[]

@@ -1,4 +1,16 @@
-import type {At, Choice, Field, Inline, Loop, Place, Slot, TemplateInline} from '@ringfence/model'
+import type {
+  Answer,
+  At,
+  Choice,
+  Field,
+  Inline,
+  Loop,
+  Place,
+  Slot,
+  TemplateInline,
+  TemplatePath,
+  Text,
+} from '@ringfence/model'
 import {isUnknown} from '@ringfence/model'
 import {type FillContext, reportValue} from './context.ts'
 import {hasSection, holds} from './evaluate.ts'
@@ -47,8 +59,10 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
     }
     case 'slot': {
       const field = fillSlot(node, scope, context)
-      return field ? [field] : []
+      return field ? [fromLibrary(field, context) ?? field] : []
     }
+    case 'answer':
+      return [fillAnswer(node, scope, context)]
     case 'choice':
       return fillInlines(chosen(node, scope), scope, context)
     case 'loop':
@@ -123,6 +137,44 @@ export function fillSlot(slot: Slot, scope: Scope, context: FillContext): Field 
   const {text, terms} = formatted
   const marks = {...(blanks.length > 0 ? {unknown: true as const} : {}), ...(terms ? {terms} : {})}
   return {type: 'field', pointer, title, value: text, ...marks, place}
+}
+
+/** Words that the library gives are text like that around them: terms are found in them, and they are no values. */
+function fromLibrary(
+  {pointer, value, place}: Field,
+  {given, spell}: FillContext,
+): Text | undefined {
+  const [, key = ''] = pointer.split('/', 2)
+  return Object.hasOwn(given, key) ? {type: 'text', value: spell(value), place} : undefined
+}
+
+/** A blank as the library describes it, in the spelling of the document. */
+function fillAnswer(
+  {path, at}: {path: TemplatePath; at: At},
+  scope: Scope,
+  context: FillContext,
+): Answer {
+  const blank = lookUp(scope, path).value as unknown as Omit<Answer, 'type' | 'place'>
+  const choices = blank.choices?.map(({value, label}) => ({value, label: context.spell(label)}))
+  return {
+    type: 'answer',
+    ...blank,
+    title: context.spell(blank.title),
+    ...(choices ? {choices} : {}),
+    place: placeAt(at, context),
+  }
+}
+
+/** Neighbouring texts become one, so that a term is found across the edges of conditions. */
+function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = {...last, value: last.value + node.value}
+    else joined.push(node)
+  }
+  return joined
 }
 
 export function placeAt([line, column]: At, {file}: FillContext): Place {

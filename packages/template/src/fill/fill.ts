@@ -12,6 +12,7 @@ import type {
   DroppedSection,
   GlossaryEntry,
   Inline,
+  JsonObject,
   Library,
   Place,
   Result,
@@ -37,6 +38,8 @@ export interface FillOptions {
   readonly companions?: Companions
   /** The clauses that the document is taken to have; those that its kind and the deal give it, unless given. */
   readonly sections?: ReadonlySet<string>
+  /** Words of the library that templates may read beside the deal, by name; they are printed as text. */
+  readonly given?: JsonObject
   /** Told of each choice that a template makes. */
   readonly onChoice?: OnChoice
 }
@@ -45,7 +48,14 @@ export interface FillOptions {
 export function fill(
   library: Library,
   deal: Deal,
-  {tool, kind = deal.kind, sections: taken, companions = new Map(), onChoice}: FillOptions,
+  {
+    tool,
+    kind = deal.kind,
+    sections: taken,
+    companions = new Map(),
+    given = {},
+    onChoice,
+  }: FillOptions,
 ): Result<Draft> {
   const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
   if (!agreement) {
@@ -57,13 +67,14 @@ export function fill(
   const spell = spellingFor(library, deal.language)
   const own = kind === deal.kind ? deal.data['title'] : undefined
   const title = typeof own === 'string' ? own : spell(agreement.title)
-  const view = {...deal.view, kind, document: {title}}
+  const view = {...deal.view, ...given, kind, document: {title}}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
   const sectionIds = new Set([...taking, ...sectionsOf(companions)])
   const scope = topScope(view, {sections: sectionIds, ...(onChoice ? {onChoice} : {})})
   const diagnostics: Diagnostic[] = []
   const context: FillContext = {
     deal,
+    given,
     language: deal.language,
     vocabularies: library.vocabularies,
     spell,
