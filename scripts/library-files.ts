@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export function readLibraryFiles(): Record<string, string> {
   return readFolder(
     'templates',
-    /^(agreements|clauses|schedules|definitions|vocabularies|styles)\/.+\.(yaml|md|json)$/,
+    /^(agreements|clauses|schedules|definitions|diligence|vocabularies|styles)\/.+\.(yaml|md|json)$/,
   )
 }
 

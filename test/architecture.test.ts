@@ -5,11 +5,11 @@ import {describe, expect, test} from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Which packages each package may import. ARCHITECTURE.md shows the same table. */
-const phases = ['deal', 'template', 'assemble', 'lint', 'docx', 'html']
+const phases = ['deal', 'template', 'assemble', 'lint', 'docx', 'html', 'diligence']
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),
-  verify: ['model', 'deal', 'template', 'assemble', 'lint'],
+  verify: ['model', 'deal', 'template', 'assemble', 'lint', 'diligence'],
   generator: ['model', ...phases, 'verify'],
   cli: ['model', 'generator', 'schemas'],
 }

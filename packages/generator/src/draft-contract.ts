@@ -1,5 +1,6 @@
 import {assemble} from '@ringfence/assemble'
 import {type DealSchema, type ReadDealOptions, readDeal} from '@ringfence/deal'
+import {givenWords} from '@ringfence/diligence'
 import {lint, lintWords, suppress} from '@ringfence/lint'
 import type {Companions, Contract, Deal, Diagnostic, Facts, Library, Result} from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
@@ -62,7 +63,8 @@ function draftDocument(
   companions: Companions,
   {library, tool}: DraftInput,
 ): Result<DraftedContract> {
-  const filled = fill(library, deal, {tool, kind, companions})
+  const given = givenWords(library, kind, deal.view)
+  const filled = fill(library, deal, {tool, kind, companions, given})
   if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
   const {contract, facts, diagnostics: inDefinitions} = assemble(filled.value, {companions})
   const spell = spellingFor(library, deal.language)

@@ -46,6 +46,16 @@ export {
   report,
   type Severity,
 } from './diagnostic.ts'
+export type {
+  CountryFact,
+  Diligence,
+  DiligenceCall,
+  DiligenceCategory,
+  DiligenceCountry,
+  DiligenceQuestion,
+  DiligenceSetting,
+  DiligenceTerms,
+} from './diligence.ts'
 export {
   type Facts,
   type Fault,

@@ -1,4 +1,5 @@
 import type {ParagraphStyle, SectionRole} from './contract.ts'
+import type {Diligence} from './diligence.ts'
 import type {Place} from './place.ts'
 import type {HouseStyle} from './style.ts'
 
@@ -20,6 +21,8 @@ export interface Library {
   /** Printed words for codes of the deal: vocabulary → code → words. */
   readonly vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly styles: Readonly<Record<string, HouseStyle>>
+  /** Questions to vendors before a contract is signed. */
+  readonly diligence: Diligence
   /** Findings of lint that an author has weighed and keeps. */
   readonly suppressions: readonly Suppression[]
   /** Example deals: text by path, such as `agreements/mutual-nda/deals/us-cn.yaml`. */

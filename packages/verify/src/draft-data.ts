@@ -1,5 +1,6 @@
 import {assemble} from '@ringfence/assemble'
 import {type DealSchema, readDealData} from '@ringfence/deal'
+import {givenWords} from '@ringfence/diligence'
 import {lint} from '@ringfence/lint'
 import {
   type Diagnostic,
@@ -103,6 +104,7 @@ function draftOnce(
   const deal = read.value
   const filled = fill(library, deal, {
     tool: '',
+    given: givenWords(library, kind, deal.view),
     onChoice,
     ...(alone ? {sections: sectionsOf(row, ids)} : {}),
   })

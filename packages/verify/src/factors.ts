@@ -12,7 +12,7 @@ export interface Factor {
 }
 
 /** Values that do not vary: they say which document it is, or are computed from others. */
-const fixed = new Set(['kind', 'derived', 'document', 'language', 'questionnaire'])
+const fixed = new Set(['kind', 'derived', 'document', 'language', 'questionnaire', 'countryFacts'])
 
 /** Lists of parties by role, and single parties, that are derived from `parties`. */
 const sides: Readonly<Record<string, string>> = {

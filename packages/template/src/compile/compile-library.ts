@@ -15,6 +15,7 @@ import {checkSections} from './check-sections.ts'
 import {readAgreement} from './read-agreement.ts'
 import {readClause} from './read-clause.ts'
 import {readDefinition} from './read-definition.ts'
+import {readDiligence} from './read-diligence.ts'
 import {readManifest} from './read-manifest.ts'
 import {readSuppressions} from './read-suppressions.ts'
 
@@ -69,6 +70,7 @@ export function compileLibrary({files, fields, digest}: LibrarySource): Result<L
     terms: definedTerms(clauses, glossary),
     vocabularies,
     styles,
+    diligence: readDiligence(files, fields, diagnostics),
     suppressions: Object.entries(files).flatMap(([file, text]) =>
       readSuppressions(file, text, diagnostics),
     ),

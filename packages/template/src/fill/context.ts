@@ -2,11 +2,18 @@ import type {Deal, Diagnostic, DiagnosticKind, JsonObject, Place} from '@ringfen
 import {report} from '@ringfence/model'
 import type {FormatContext} from './format.ts'
 
+/** What templates read that is not the deal's, by name. */
+export interface Given {
+  /** Printed as text, like the words of a template. */
+  readonly words: JsonObject
+  /** Printed as values, like those of the deal. */
+  readonly values: JsonObject
+}
+
 /** What is the same for the whole of one document. */
 export interface FillContext extends FormatContext {
   readonly deal: Deal
-  /** What templates read that is not the deal's: words of the library, by name. */
-  readonly given: JsonObject
+  readonly given: Given
   /** File of the text that is being filled. */
   readonly file: string
   readonly diagnostics: Diagnostic[]

@@ -145,7 +145,7 @@ function fromLibrary(
   {given, spell}: FillContext,
 ): Text | undefined {
   const [, key = ''] = pointer.split('/', 2)
-  return Object.hasOwn(given, key) ? {type: 'text', value: spell(value), place} : undefined
+  return Object.hasOwn(given.words, key) ? {type: 'text', value: spell(value), place} : undefined
 }
 
 /** A blank as the library describes it, in the spelling of the document. */

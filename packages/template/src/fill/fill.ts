@@ -12,7 +12,6 @@ import type {
   DroppedSection,
   GlossaryEntry,
   Inline,
-  JsonObject,
   Library,
   Place,
   Result,
@@ -22,7 +21,7 @@ import type {
 import {report} from '@ringfence/model'
 import {anchorsOf, termsOf, wordsOf} from '../words-of.ts'
 import {applyOverrides} from './apply-overrides.ts'
-import type {FillContext} from './context.ts'
+import type {FillContext, Given} from './context.ts'
 import {failingPath, whenHolds} from './evaluate.ts'
 import {fillBlocks} from './fill-blocks.ts'
 import {unknownKind} from './kinds.ts'
@@ -38,11 +37,13 @@ export interface FillOptions {
   readonly companions?: Companions
   /** The clauses that the document is taken to have; those that its kind and the deal give it, unless given. */
   readonly sections?: ReadonlySet<string>
-  /** Words of the library that templates may read beside the deal, by name; they are printed as text. */
-  readonly given?: JsonObject
+  /** What the library gives and templates may read beside the deal. */
+  readonly given?: Given
   /** Told of each choice that a template makes. */
   readonly onChoice?: OnChoice
 }
+
+const nothing: Given = {words: {}, values: {}}
 
 /** Fills the templates of one kind of document with a deal. */
 export function fill(
@@ -53,7 +54,7 @@ export function fill(
     kind = deal.kind,
     sections: taken,
     companions = new Map(),
-    given = {},
+    given = nothing,
     onChoice,
   }: FillOptions,
 ): Result<Draft> {
@@ -67,7 +68,7 @@ export function fill(
   const spell = spellingFor(library, deal.language)
   const own = kind === deal.kind ? deal.data['title'] : undefined
   const title = typeof own === 'string' ? own : spell(agreement.title)
-  const view = {...deal.view, ...given, kind, document: {title}}
+  const view = {...deal.view, ...given.words, ...given.values, kind, document: {title}}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
   const sectionIds = new Set([...taking, ...sectionsOf(companions)])
   const scope = topScope(view, {sections: sectionIds, ...(onChoice ? {onChoice} : {})})
