@@ -165,18 +165,6 @@ function fillAnswer(
   }
 }
 
-/** Neighbouring texts become one, so that a term is found across the edges of conditions. */
-function joinTexts(nodes: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = {...last, value: last.value + node.value}
-    else joined.push(node)
-  }
-  return joined
-}
-
 export function placeAt([line, column]: At, {file}: FillContext): Place {
   return {file, start: {line, column}}
 }
