@@ -5,11 +5,12 @@
  */
 import {formatDiagnostic} from '@ringfence/model'
 import {compileLibrary} from '@ringfence/template/compile'
-import {readFieldSchema, readLibraryFiles} from './library-files.ts'
+import {readFieldSchema, readLibraryFiles, readRuleSchema} from './library-files.ts'
 
 const {value, diagnostics} = compileLibrary({
   files: readLibraryFiles(),
   fields: readFieldSchema(),
+  ruleSchema: readRuleSchema(),
   digest: '',
 })
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export function readLibraryFiles(): Record<string, string> {
   return readFolder(
     'templates',
-    /^(agreements|clauses|schedules|definitions|diligence|vocabularies|styles)\/.+\.(yaml|md|json)$/,
+    /^(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/,
   )
 }
 
@@ -33,6 +33,11 @@ export function readSchemas(): {schema: JsonObject; derived: JsonObject} {
     schema: bundled(files, 'deal.schema.json'),
     derived: bundled(files, 'derived.schema.json'),
   }
+}
+
+/** The schema of a file of rules. */
+export function readRuleSchema(): JsonObject {
+  return JSON.parse(readFileSync(`${root}schemas/rules.schema.json`, 'utf8')) as JsonObject
 }
 
 /** The schema of everything that templates may read. */

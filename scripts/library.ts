@@ -1,7 +1,13 @@
 import {compileSchema, type DealSchema} from '@ringfence/deal'
 import {formatDiagnostic, type Library} from '@ringfence/model'
 import {compileLibrary} from '@ringfence/template/compile'
-import {digestOfFiles, readFieldSchema, readLibraryFiles, readSchemas} from './library-files.ts'
+import {
+  digestOfFiles,
+  readFieldSchema,
+  readLibraryFiles,
+  readRuleSchema,
+  readSchemas,
+} from './library-files.ts'
 
 /** The shipped library, compiled from its sources. */
 export function shippedLibrary(): Library {
@@ -9,6 +15,7 @@ export function shippedLibrary(): Library {
   const {value, diagnostics} = compileLibrary({
     files,
     fields: readFieldSchema(),
+    ruleSchema: readRuleSchema(),
     digest: digestOfFiles(files),
   })
   if (value) return value

@@ -19,7 +19,11 @@ const drafted = new Map(deals.map(({name, file, text}) => [name, draft(text, fil
 
 describe('the examples', () => {
   test.each(deals)('$name drafts without a finding', ({name}) => {
-    const found = drafted.get(name)?.diagnostics.filter(({severity}) => severity !== 'info') ?? []
+    // Warnings of rules are kept by the matrix of `rules.test.ts`: a deal may mean what they warn of.
+    const found = (drafted.get(name)?.diagnostics ?? []).filter(
+      ({code, severity}) =>
+        severity === 'error' || (severity === 'warning' && !code.startsWith('rule/')),
+    )
     expect(found.map(formatDiagnostic)).toEqual([])
   })
 

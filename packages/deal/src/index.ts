@@ -7,7 +7,13 @@ export {blankDeal} from './blank/blank-deal.ts'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
 export type {DealData} from './generated/deal-data.ts'
 export type {Setting} from './read/apply-settings.ts'
-export {type DealSource, type ReadDealOptions, readDeal, readDealData} from './read/read-deal.ts'
+export {
+  adaptDeal,
+  type DealSource,
+  type ReadDealOptions,
+  readDeal,
+  readDealData,
+} from './read/read-deal.ts'
 export {bundleSchemas} from './schema/bundle-schemas.ts'
 export {compileSchema} from './schema/compile-schema.ts'
 export type {DealSchema, SchemaError} from './schema/deal-schema.ts'

@@ -1,7 +1,13 @@
 import {diagnosticKinds as dealKinds} from '@ringfence/deal'
 import {rules} from '@ringfence/lint'
 import type {DiagnosticKind} from '@ringfence/model'
+import {ruleKinds} from '@ringfence/rules'
 import {fillKinds} from '@ringfence/template'
 
 /** Every diagnostic that drafting a contract can report, in the order of the phases. */
-export const diagnosticKinds: readonly DiagnosticKind[] = [...dealKinds, ...fillKinds, ...rules]
+export const diagnosticKinds: readonly DiagnosticKind[] = [
+  ...dealKinds,
+  ...ruleKinds,
+  ...fillKinds,
+  ...rules,
+]

@@ -2,9 +2,20 @@ import {assemble} from '@ringfence/assemble'
 import {type DealSchema, type ReadDealOptions, readDeal} from '@ringfence/deal'
 import {givenWords} from '@ringfence/diligence'
 import {lint, lintWords, suppress} from '@ringfence/lint'
-import type {Companions, Contract, Deal, Diagnostic, Facts, Library, Result} from '@ringfence/model'
+import type {
+  Companions,
+  Contract,
+  Deal,
+  Diagnostic,
+  Facts,
+  Library,
+  Result,
+  RuleRecord,
+} from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
 import {fill, spellingFor} from '@ringfence/template'
+import {applyRules} from './apply-rules.ts'
+import {concludeRules} from './conclude-rules.ts'
 import {draftReasons} from './draft-reasons.ts'
 
 export interface DraftInput {
@@ -16,9 +27,11 @@ export interface DraftInput {
   readonly tool: string
   /** Values that replace those of the file. */
   readonly set?: ReadDealOptions['set']
+  /** ISO 8601 date by which the age of rules is told; not told unless given. */
+  readonly today?: string
 }
 
-/** A contract ready to be written, and the deal that it came from. */
+/** A contract ready to be written, and the deal that it came from, with what rules changed in it. */
 export interface DraftedContract {
   readonly deal: Deal
   readonly contract: Contract
@@ -30,11 +43,9 @@ export interface DraftedContract {
  * phase runs only if those before it had none, so that one mistake is not reported twice.
  */
 export function draftContract(input: DraftInput): Result<DraftedContract> {
-  const {deal: file, schema, set = []} = input
-  const read = readDeal(file, schema, {set})
-  if (!read.value || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
-  const drafted = draftDocument(read.value, read.value.kind, new Map(), input)
-  return {...drafted, diagnostics: [...read.diagnostics, ...drafted.diagnostics]}
+  const {value, diagnostics} = draftKinds(input, () => [])
+  const [drafted] = value ?? []
+  return drafted ? {value: drafted, diagnostics} : {diagnostics}
 }
 
 /**
@@ -42,18 +53,32 @@ export function draftContract(input: DraftInput): Result<DraftedContract> {
  * to those before it. There is a value only if none of them has errors.
  */
 export function draftBundle(input: DraftInput): Result<readonly DraftedContract[]> {
+  return draftKinds(input, ({data}) =>
+    Array.isArray(data['bundle']) ? data['bundle'].map(String) : [],
+  )
+}
+
+function draftKinds(
+  input: DraftInput,
+  furtherIn: (deal: Deal) => readonly string[],
+): Result<readonly DraftedContract[]> {
   const {deal: file, schema, set = []} = input
   const read = readDeal(file, schema, {set})
   const deal = read.value
   if (!deal || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
-  const further = Array.isArray(deal.data['bundle']) ? deal.data['bundle'].map(String) : []
   const documents = new Map<string, DraftedContract>()
-  const diagnostics: Diagnostic[] = [...read.diagnostics]
-  for (const kind of new Set([deal.kind, ...further])) {
-    const drafted = draftDocument(deal, kind, documents, input)
-    diagnostics.push(...drafted.diagnostics)
+  const records: RuleRecord[] = []
+  const found: Diagnostic[] = []
+  for (const kind of new Set([deal.kind, ...furtherIn(deal)])) {
+    const ruled = applyRules(deal, {...input, kind})
+    records.push(ruled.record)
+    found.push(...ruled.diagnostics)
+    if (hasErrors(ruled.diagnostics)) continue
+    const drafted = draftDocument(ruled.deal, kind, documents, {...input, rules: ruled.record})
+    found.push(...drafted.diagnostics)
     if (drafted.value) documents.set(kind, drafted.value)
   }
+  const diagnostics = [...read.diagnostics, ...concludeRules(deal, records, found, input)]
   return hasErrors(diagnostics) ? {diagnostics} : {value: [...documents.values()], diagnostics}
 }
 
@@ -61,7 +86,7 @@ function draftDocument(
   deal: Deal,
   kind: string,
   companions: Companions,
-  {library, tool}: DraftInput,
+  {library, tool, rules}: DraftInput & {readonly rules: RuleRecord},
 ): Result<DraftedContract> {
   const given = givenWords(library, kind, deal.view)
   const filled = fill(library, deal, {tool, kind, companions, given})
@@ -78,6 +103,11 @@ function draftDocument(
   const {kept} = suppress(found, library.suppressions)
   const diagnostics = [...filled.diagnostics, ...inDefinitions, ...kept]
   if (hasErrors(diagnostics)) return {diagnostics}
-  const info = {...contract.info, draftReasons: draftReasons(contract)}
+  const any = rules.fired.length + rules.adaptations.length > 0
+  const info = {
+    ...contract.info,
+    ...(any ? {rules} : {}),
+    draftReasons: draftReasons(contract, rules),
+  }
   return {value: {deal, contract: {...contract, info}, facts}, diagnostics}
 }

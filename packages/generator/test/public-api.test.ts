@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/generator')).sort()).toMatchInlineSnapshot(`
     [
+      "applyRules",
       "blankDeal",
       "dealSchemaFor",
       "diagnosticKinds",
@@ -10,7 +11,10 @@ test('the public names', async () => {
       "draftContract",
       "fieldSchema",
       "formats",
+      "isStale",
       "parametersOf",
+      "ruleDiagnosticKinds",
+      "severityOf",
       "writeContract",
     ]
   `)

@@ -1,5 +1,6 @@
 import type {Diagnostic} from './diagnostic.ts'
 import type {Place} from './place.ts'
+import type {RuleRecord} from './rule.ts'
 
 /*
  * The contract tree: plain JSON, every node with a `type`, never changed once made. Numbers, resolved
@@ -190,6 +191,8 @@ export interface DocumentInfo {
   readonly parties: readonly string[]
   /** Why the document is marked as a draft; empty when it is not. */
   readonly draftReasons: readonly string[]
+  /** What the rules of the library found and changed; absent where there was nothing. */
+  readonly rules?: RuleRecord
   /** Digests of what the document was made from. */
   readonly made: {readonly deal: string; readonly library: string; readonly tool: string}
 }

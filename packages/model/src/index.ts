@@ -82,6 +82,7 @@ export type {
   Library,
   Loop,
   Position,
+  Rider,
   Slot,
   Stance,
   Suppression,
@@ -102,5 +103,19 @@ export type {
   WhenValue,
 } from './library.ts'
 export type {Place, Point} from './place.ts'
+export {
+  type Acknowledgement,
+  type Adaptation,
+  type Confidence,
+  type FiredRule,
+  type Outcome,
+  type Rule,
+  type RuleDeal,
+  type RuleRecord,
+  type RuleWhen,
+  type Selector,
+  type SelectorName,
+  selectorNames,
+} from './rule.ts'
 export type {HouseStyle, NumberingLevel} from './style.ts'
 export {type ContractNode, childrenOf, type Visit, walk} from './walk.ts'

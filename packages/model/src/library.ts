@@ -1,6 +1,7 @@
 import type {ParagraphStyle, SectionRole} from './contract.ts'
 import type {Diligence} from './diligence.ts'
 import type {Place} from './place.ts'
+import type {Rule} from './rule.ts'
 import type {HouseStyle} from './style.ts'
 
 /*
@@ -25,6 +26,10 @@ export interface Library {
   readonly diligence: Diligence
   /** Findings of lint that an author has weighed and keeps. */
   readonly suppressions: readonly Suppression[]
+  /** Rules of law and of consistency, in the order of their files. */
+  readonly rules: readonly Rule[]
+  /** Groups of countries that rules name by one code: `EU` → its member states. */
+  readonly regions: Readonly<Record<string, readonly string[]>>
   /** Example deals: text by path, such as `agreements/mutual-nda/deals/us-cn.yaml`. */
   readonly examples: Readonly<Record<string, string>>
 }
@@ -77,7 +82,16 @@ export interface ClauseTemplate {
   readonly positions: readonly Position[]
   /** In order: the first whose condition holds is used. */
   readonly variants: readonly Variant[]
+  /** Texts that a rule or the deal appends to the clause, most often for one country. */
+  readonly riders: readonly Rider[]
   readonly place: Place
+}
+
+/** Sub-clauses that are appended to a clause where a rule or the deal chooses them. */
+export interface Rider {
+  readonly id: string
+  readonly file: string
+  readonly body: readonly TemplateBlock[]
 }
 
 /** A negotiating position, from the customer's best to the vendor's. */

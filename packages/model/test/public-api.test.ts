@@ -11,6 +11,7 @@ test('public API', async () => {
       "referenceText",
       "report",
       "schemeOf",
+      "selectorNames",
       "textOf",
       "walk",
     ]

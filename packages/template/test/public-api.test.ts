@@ -5,6 +5,7 @@ test('the public names', async () => {
     [
       "fill",
       "fillKinds",
+      "sectionIds",
       "spellingFor",
     ]
   `)

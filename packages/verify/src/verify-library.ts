@@ -150,6 +150,7 @@ class Verifier {
       protects: {},
       positions: [],
       variants,
+      riders: [],
       place,
     }
     const {agreements} = this.#input.library

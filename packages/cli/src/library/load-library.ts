@@ -9,7 +9,7 @@ import type {LibraryFolder} from './find-library.ts'
 const limit = 1024 * 1024
 
 const ofLibrary =
-  /^(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles)\/.+\.(?:yaml|md|json)$/
+  /^(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/
 const ofSchemas = /^(?:(?:parts|clauses|kinds)\/)?[^/]+\.schema\.json$/
 
 /**

@@ -271,6 +271,46 @@ export type LineOfText1 = (string | NotKnown)
  */
 export type BespokeWording = Override[]
 /**
+ * Id of the clause, as `ringfence clauses` names it.
+ */
+export type Clause1 = string
+/**
+ * Name of the text, as `ringfence clause` lists it.
+ */
+export type Rider1 = string
+/**
+ * The rule that chose it; rules write this themselves.
+ */
+export type Rule = string
+/**
+ * Texts of the library that are appended to a clause, most often for one country. Rules choose most of them; name here what the deal wants besides.
+ * 
+ * @maxItems 100
+ */
+export type Riders = Rider[]
+/**
+ * Id of the rule, as `ringfence rules` names it.
+ */
+export type Rule1 = string
+/**
+ * The person who decided.
+ */
+export type By = string
+/**
+ * Date of the decision.
+ */
+export type On = string
+/**
+ * Why the deal goes on in spite of the rule.
+ */
+export type Reason = string
+/**
+ * Rules that somebody has read and goes on in spite of. An error that is acknowledged no longer blocks the contract, which is then marked as a draft; a change that is acknowledged is not made.
+ * 
+ * @maxItems 100
+ */
+export type AcknowledgedRules = Acknowledgement[]
+/**
  * Documents that are drafted together from this deal; its own kind is the first of them.
  * 
  * @maxItems 14
@@ -1410,7 +1450,7 @@ export type NoOtherWarranties = (boolean | NotKnown)
 /**
  * The vendor, or each side for what it brings.
  */
-export type By = (("vendor" | "mutual") | NotKnown)
+export type By1 = (("vendor" | "mutual") | NotKnown)
 /**
  * Kinds of right whose infringement is covered.
  * 
@@ -2395,7 +2435,7 @@ export type ByRole = (boolean | NotKnown)
 /**
  * Whether each person signs an acknowledgement of the duties.
  */
-export type Acknowledgement = (boolean | NotKnown)
+export type Acknowledgement1 = (boolean | NotKnown)
 /**
  * Months of exit assistance after the contract ends.
  */
@@ -3523,7 +3563,7 @@ export type Months4 = (number | NotKnown)
 /**
  * Who insures: the vendor, the customer, or both.
  */
-export type By1 = (("vendor" | "customer" | "both") | NotKnown)
+export type By2 = (("vendor" | "customer" | "both") | NotKnown)
 /**
  * What is insured.
  */
@@ -4107,6 +4147,8 @@ kind: Kind
 stance?: Stance
 positions?: Positions
 overrides?: BespokeWording
+riders?: Riders
+acknowledgedWarnings?: AcknowledgedRules
 bundle?: Bundle
 masterAgreement?: MainAgreement
 title?: LineOfText4
@@ -4236,6 +4278,23 @@ action?: Action
 heading?: LineOfText
 text?: Text
 reason: LineOfText1
+}
+/**
+ * One text.
+ */
+export interface Rider {
+clause: Clause1
+rider: Rider1
+rule?: Rule
+}
+/**
+ * One rule.
+ */
+export interface Acknowledgement {
+ruleId: Rule1
+by: By
+on: On
+reason: Reason
 }
 /**
  * The agreement to which this document belongs: that of a statement of work, an addendum or a deed.
@@ -4813,7 +4872,7 @@ unit: Unit
  * Who pays and defends when a third party claims.
  */
 export interface IPIndemnity1 {
-by?: By
+by?: By1
 covers?: Covers
 territory?: Territory1
 losses?: Losses
@@ -5306,7 +5365,7 @@ refreshMonths?: Refresher
 records?: TrainingRecords
 passMark?: PassMark
 roleBased?: ByRole
-ackForm?: Acknowledgement
+ackForm?: Acknowledgement1
 }
 /**
  * Transition and return.
@@ -5714,7 +5773,7 @@ months?: Months4
  * Who insures what, and for how long.
  */
 export interface Insurance1 {
-by?: By1
+by?: By2
 policies?: Policies
 tailMonths?: Tail2
 rating?: LineOfText119

@@ -1,8 +1,8 @@
 import {type Diagnostic, type Json, type Place, report} from '@ringfence/model'
-import {isObject, property} from '../json.ts'
 import {keysOf} from '../pointer.ts'
 import {settingFault} from './kinds.ts'
 import {parseYaml} from './parse-yaml.ts'
+import {put} from './put.ts'
 
 /** A value given from outside, in place of the deal's own. */
 export interface Setting {
@@ -32,17 +32,4 @@ export function applySettings(
     }
   }
   return {data: changed, places, diagnostics}
-}
-
-/** Sets a value in place; makes mappings on the way that are not there yet. */
-function put(target: Json, [key, ...rest]: readonly string[], value: Json): boolean {
-  if (key === undefined || ['__proto__', 'constructor', 'prototype'].includes(key)) return false
-  if (Array.isArray(target) ? property(target, key) === undefined : !isObject(target)) return false
-  const holder = target as Record<string, Json>
-  if (rest.length === 0) {
-    holder[key] = value
-    return true
-  }
-  if (!Object.hasOwn(holder, key)) holder[key] = {}
-  return put(holder[key] as Json, rest, value)
 }

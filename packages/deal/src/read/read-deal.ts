@@ -2,10 +2,12 @@ import {
   type Deal,
   type Diagnostic,
   hasErrors,
+  isUnknown,
   type Json,
   type JsonObject,
   type Place,
   type Result,
+  report,
 } from '@ringfence/model'
 import {checkDeal} from '../checks/check-deal.ts'
 import {deriveView} from '../derive/derive-view.ts'
@@ -13,14 +15,18 @@ import {digestOf} from '../derive/digest-of.ts'
 import {freeze} from '../derive/freeze.ts'
 import {titleAt} from '../derive/title-at.ts'
 import {describeErrors} from '../faults/describe-errors.ts'
+import {isObject} from '../json.ts'
+import {keysOf} from '../pointer.ts'
 import type {DealSchema} from '../schema/deal-schema.ts'
 import {applySettings, type Setting} from './apply-settings.ts'
 import {checkCharacters} from './check-characters.ts'
 import {decode} from './decode.ts'
 import {fillEmpty} from './fill-empty.ts'
 import {fillPositions} from './fill-positions.ts'
+import {settingFault} from './kinds.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {type Places, placesIn} from './places.ts'
+import {put} from './put.ts'
 import {putUnknowns, takeUnknowns} from './take-unknowns.ts'
 
 export interface DealSource {
@@ -62,6 +68,42 @@ export function readDealData(data: Json, schema: DealSchema): Result<Deal> {
   const of = (pointer: string): Place => ({file: 'deal', pointer})
   fillPositions(data, schema.schema)
   return validated(data, schema, {of, ofKey: of})
+}
+
+/**
+ * The deal with other values at JSON Pointers, validated and derived again. Its places stay those of its file, and so
+ * does its digest: what is changed here follows from the deal and not from its author.
+ */
+export function adaptDeal(
+  deal: Deal,
+  schema: DealSchema,
+  set: Readonly<Record<string, Json>>,
+): Result<Deal> {
+  const data = withoutAssumed(deal.data)
+  for (const [pointer, value] of Object.entries(set))
+    if (!put(data, keysOf(pointer), structuredClone(value)))
+      return {
+        diagnostics: [
+          report(settingFault, {
+            message: `Nothing at \`${pointer}\` that could be set`,
+            place: deal.placeOf(pointer),
+          }),
+        ],
+      }
+  const {value, diagnostics} = validated(data, schema, {of: deal.placeOf, ofKey: deal.placeOf})
+  // What was said of the deal as it was read is not said again.
+  return value
+    ? {value: {...value, digest: deal.digest}, diagnostics: []}
+    : {diagnostics: diagnostics.filter(({severity}) => severity === 'error')}
+}
+
+/** A copy of the data as it was written: what conditions assume of unknown values is filled in again. */
+function withoutAssumed(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutAssumed)
+  if (!isObject(value)) return value
+  const {assumed, ...rest} = value
+  const kept = isUnknown(value) ? (rest as JsonObject) : value
+  return Object.fromEntries(Object.entries(kept).map(([key, each]) => [key, withoutAssumed(each)]))
 }
 
 function validated(data: Json, schema: DealSchema, places: Places): Result<Deal> {

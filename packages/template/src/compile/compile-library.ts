@@ -17,6 +17,7 @@ import {readClause} from './read-clause.ts'
 import {readDefinition} from './read-definition.ts'
 import {readDiligence} from './read-diligence.ts'
 import {readManifest} from './read-manifest.ts'
+import {readRules} from './read-rules.ts'
 import {readSuppressions} from './read-suppressions.ts'
 
 export interface LibrarySource {
@@ -24,12 +25,19 @@ export interface LibrarySource {
   readonly files: Readonly<Record<string, string>>
   /** JSON Schema, self-contained, of everything that templates may read. */
   readonly fields: JsonObject
+  /** JSON Schema (2020-12) of the files of `rules/`; a library without rules does not need it. */
+  readonly ruleSchema?: JsonObject
   /** SHA-256 over names and bytes of the files. */
   readonly digest: string
 }
 
 /** Compiles a folder of templates; every fault of every file is reported at once. */
-export function compileLibrary({files, fields, digest}: LibrarySource): Result<Library> {
+export function compileLibrary({
+  files,
+  fields,
+  ruleSchema,
+  digest,
+}: LibrarySource): Result<Library> {
   const diagnostics: Diagnostic[] = []
   const vocabularies = readVocabularies(files, diagnostics)
   const source = {files, fields, diagnostics}
@@ -44,7 +52,7 @@ export function compileLibrary({files, fields, digest}: LibrarySource): Result<L
     if (definition) glossary[definition.id] = definition
   }
   const texts = [
-    ...Object.values(clauses).flatMap(({variants}) => variants),
+    ...Object.values(clauses).flatMap(({variants, riders}) => [...variants, ...riders]),
     ...Object.values(glossary),
   ]
   for (const {file, body} of texts) checkFields(body, {file, fields, vocabularies, diagnostics})
@@ -62,6 +70,14 @@ export function compileLibrary({files, fields, digest}: LibrarySource): Result<L
       files[file] ?? '',
     ]),
   )
+  const regions = readRegions(files, diagnostics)
+  const rules = readRules(matching(files, /^rules\/[^/]+\.yaml$/), {
+    ...source,
+    clauses,
+    examples,
+    regions,
+    ruleSchema,
+  })
   const library: Library = {
     digest,
     agreements,
@@ -74,6 +90,8 @@ export function compileLibrary({files, fields, digest}: LibrarySource): Result<L
     suppressions: Object.entries(files).flatMap(([file, text]) =>
       readSuppressions(file, text, diagnostics),
     ),
+    rules,
+    regions,
     examples,
   }
   return hasErrors(diagnostics) ? {diagnostics} : {value: library, diagnostics}
@@ -83,8 +101,8 @@ function definedTerms(
   clauses: Readonly<Record<string, ClauseTemplate>>,
   glossary: Readonly<Record<string, DefinitionTemplate>>,
 ): readonly string[] {
-  const inPlace = Object.values(clauses).flatMap(({variants}) =>
-    variants.flatMap(({body}) => termsOf(body)),
+  const inPlace = Object.values(clauses).flatMap(({variants, riders}) =>
+    [...variants, ...riders].flatMap(({body}) => termsOf(body)),
   )
   return [...new Set([...Object.values(glossary).map(({term}) => term), ...inPlace])].sort()
 }
@@ -106,6 +124,17 @@ function readVocabularies(
     if (codes) vocabularies[nameOf(file)] = codes.value as Record<string, string>
   }
   return vocabularies
+}
+
+/** `regions.yaml`: lists of country codes by the code that rules name them by. */
+function readRegions(
+  files: Readonly<Record<string, string>>,
+  diagnostics: Diagnostic[],
+): Library['regions'] {
+  const file = 'regions.yaml'
+  if (files[file] === undefined) return {}
+  const regions = readManifest({file, text: files[file]}, 'lists', diagnostics)
+  return (regions?.value ?? {}) as Record<string, string[]>
 }
 
 function readStyles(

@@ -38,6 +38,26 @@ export function fieldAt(
   return {schema}
 }
 
+/**
+ * The schema of the value at a JSON Pointer (RFC 6901), or the part of it that the schema lacks. An index stands for
+ * any entry of a list.
+ */
+export function fieldAtPointer(
+  root: JsonObject,
+  pointer: string,
+  start: JsonObject = root,
+): {schema: JsonObject} | {missing: string; known: readonly string[]} {
+  let schema = start
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const entry = /^\d+$/.test(key) ? itemsOf(schema, root) : undefined
+    const found = entry ?? property(schema, key, root)
+    if (!found) return {missing: key, known: propertyNames(schema, root)}
+    schema = found
+  }
+  return {schema}
+}
+
 /** The values that the schema allows, if it lists them. */
 export function allowedValues(
   schema: JsonObject,

@@ -96,6 +96,15 @@ export const unknownClause: DiagnosticKind = {
   good: '{{#has "governing-law"}}…{{/has}}',
 }
 
+export const ruleFault: DiagnosticKind = {
+  code: 'library/rule',
+  severity: 'error',
+  description:
+    'A rule lacks a property, has one that rules do not have, or says what no rule may: an error on general knowledge, an id that is taken.',
+  bad: 'id: IN-02\noutcom: adapt',
+  good: 'id: IN-02\noutcome: adapt',
+}
+
 export const noReason: DiagnosticKind = {
   code: 'lint/no-reason',
   severity: 'error',
@@ -116,5 +125,6 @@ export const compileKinds: readonly DiagnosticKind[] = [
   manifestFault,
   missingFile,
   unknownClause,
+  ruleFault,
   noReason,
 ]

@@ -18,6 +18,7 @@ import {manifestFault, missingFile, unknownField} from './kinds.ts'
 import {missingField} from './missing-field.ts'
 import {parseTemplate} from './parse-template.ts'
 import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
+import {readRiders} from './read-riders.ts'
 
 /** What the readers of manifests share. */
 export interface ManifestSource {
@@ -71,6 +72,7 @@ export function readClause(file: string, source: ManifestSource): ClauseTemplate
     protects: readProtects(manifest, variants, source),
     positions: readPositions(manifest, variants, source),
     variants,
+    riders: readRiders(id, folder, variants, source),
     place: placeOf(['id']),
   }
 }

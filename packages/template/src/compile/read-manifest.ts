@@ -5,7 +5,7 @@ import {manifestFault} from './kinds.ts'
 import {near} from './read-expression.ts'
 
 /** What each property of a manifest must be; or, of a map with free keys, what every value must be. */
-export type Shape = Properties | 'words' | 'values'
+export type Shape = Properties | 'words' | 'lists' | 'values'
 type Properties = Readonly<Record<string, {readonly type: ShapeType; readonly optional?: true}>>
 type ShapeType = 'string' | 'number' | 'strings' | 'map' | 'list' | 'any'
 
@@ -77,6 +77,7 @@ function checkPair({key}: Pair<Node, Node>, shape: Shape, {value, at, fail}: Che
 
 function expectedType(shape: Shape, name: string): ShapeType | undefined {
   if (shape === 'words') return 'string'
+  if (shape === 'lists') return 'strings'
   if (shape === 'values') return 'any'
   return Object.hasOwn(shape, name) ? shape[name]?.type : undefined
 }

@@ -25,6 +25,7 @@ import type {FillContext, Given} from './context.ts'
 import {failingPath, whenHolds} from './evaluate.ts'
 import {fillBlocks} from './fill-blocks.ts'
 import {unknownKind} from './kinds.ts'
+import {checkRiders, ridersOf} from './riders.ts'
 import {type OnChoice, type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
 
@@ -70,8 +71,8 @@ export function fill(
   const title = typeof own === 'string' ? own : spell(agreement.title)
   const view = {...deal.view, ...given.words, ...given.values, kind, document: {title}}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
-  const sectionIds = new Set([...taking, ...sectionsOf(companions)])
-  const scope = topScope(view, {sections: sectionIds, ...(onChoice ? {onChoice} : {})})
+  const present = new Set([...taking, ...sectionsOf(companions)])
+  const scope = topScope(view, {sections: present, ...(onChoice ? {onChoice} : {})})
   const diagnostics: Diagnostic[] = []
   const context: FillContext = {
     deal,
@@ -84,6 +85,7 @@ export function fill(
     reported: new Set(),
   }
   const filled = fillSections(agreement, library, scope, context)
+  checkRiders(library, taking, context)
   const sections = applyOverrides(filled.sections, scope, context)
   const glossary = fillGlossary(library, scope, context)
   const info = {
@@ -101,6 +103,12 @@ export function fill(
 function* sectionsOf(companions: Companions): Generator<string> {
   for (const [kind, {contract}] of companions)
     for (const {id} of contract.sections) yield `${kind}:${id}`
+}
+
+/** Ids of the clauses and schedules that a document has; none where the library has no such kind. */
+export function sectionIds(library: Library, deal: Deal, kind: string): ReadonlySet<string> {
+  const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
+  return agreement ? sectionsIn(agreement, topScope({...deal.view, kind})) : new Set()
 }
 
 function sectionsIn({sections}: Agreement, scope: Scope): ReadonlySet<string> {
@@ -132,6 +140,7 @@ function fillSection(
   context: FillContext,
 ): Section {
   const ids = {section: clause.id, parent: clause.id, count: 0}
+  const texts = [variant, ...ridersOf(clause, context.deal)]
   return {
     type: 'section',
     role: clause.role,
@@ -139,7 +148,7 @@ function fillSection(
     ...(clause.title ? {title: context.spell(clause.title)} : {}),
     version: clause.version,
     variant: variant.id,
-    children: fillBlocks(variant.body, scope, {...context, file: variant.file}, ids),
+    children: texts.flatMap(({body, file}) => fillBlocks(body, scope, {...context, file}, ids)),
     place: {file: variant.file, start: {line: 1, column: 1}},
   }
 }

@@ -49,6 +49,22 @@ export const bespokeWording: DiagnosticKind = {
   good: 'monitoring: {audit: {perYear: 1}}',
 }
 
+export const unknownRider: DiagnosticKind = {
+  code: 'rider/unknown',
+  severity: 'error',
+  description: 'A deal names a rider that the library does not have for that clause.',
+  bad: 'riders: [{clause: foreground-ip, rider: indja}]',
+  good: 'riders: [{clause: foreground-ip, rider: india}]',
+}
+
+export const idleRider: DiagnosticKind = {
+  code: 'rider/idle',
+  severity: 'warning',
+  description: 'A deal names a rider of a clause that its document does not have.',
+  bad: 'kind: mutualNda\nriders: [{clause: foreground-ip, rider: india}]',
+  good: 'kind: outsourcingMsa\nriders: [{clause: foreground-ip, rider: india}]',
+}
+
 export const fillKinds: readonly DiagnosticKind[] = [
   missingValue,
   unfitValue,
@@ -56,4 +72,6 @@ export const fillKinds: readonly DiagnosticKind[] = [
   unknownKind,
   overrideWithoutTarget,
   bespokeWording,
+  unknownRider,
+  idleRider,
 ]

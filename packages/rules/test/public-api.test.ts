@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+
+test('the public names', async () => {
+  expect(Object.keys(await import('@ringfence/rules')).sort()).toMatchInlineSnapshot(`
+    [
+      "acknowledgementsIn",
+      "changesOf",
+      "checkAcknowledgements",
+      "checkReviews",
+      "codeOf",
+      "evaluateRules",
+      "isStale",
+      "kindsOf",
+      "messageOf",
+      "reportAdaptation",
+      "reportRule",
+      "ruleKinds",
+      "severityOf",
+      "signed",
+      "unfitAdaptation",
+    ]
+  `)
+})
