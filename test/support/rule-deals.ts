@@ -16,10 +16,14 @@ export function textOf({deal, set}: RuleDeal): string {
 
 /** Ids of the rules that a deal meets, in any of its documents; throws if its schema refuses it. */
 export function firedIn(text: string, library: Library = shipped): readonly string[] {
+  return [...new Set(ruledOf(text, library).flatMap(idsOf))].toSorted()
+}
+
+/** What the rules make of each document of a deal; throws if its schema refuses it. */
+export function ruledOf(text: string, library: Library = shipped): readonly Ruled[] {
   const {value: deal, diagnostics} = readDeal({file: 'deal.yaml', text}, schema)
   if (!deal) throw new Error(diagnostics.map(formatDiagnostic).join('\n'))
-  const ids = kindsOf(deal).flatMap((kind) => idsOf(applyRules(deal, {library, schema, kind})))
-  return [...new Set(ids)].toSorted()
+  return kindsOf(deal).map((kind) => applyRules(deal, {library, schema, kind}))
 }
 
 function kindsOf(deal: Deal): readonly string[] {
