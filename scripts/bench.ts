@@ -11,12 +11,11 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {compileStyle} from '@ringfence/docx'
 import {draftContract, writeContract} from '@ringfence/generator'
-import type {Library} from '@ringfence/model'
+import {type BenchDeal, benchDeals} from './bench-deals.ts'
 import {type BenchInput, benchInput} from './bench-input.ts'
 import {shippedLibrary, shippedSchema} from './library.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const deal = join(root, 'templates/agreements/outsourcing-msa/deals/minimal.yaml')
 const peers = ['carbone', 'docx', 'docxtemplater', 'docx-templates', 'easy-template-x'] as const
 const folder = mkdtempSync(join(tmpdir(), 'ringfence-bench-'))
 const require = createRequire(import.meta.url)
@@ -29,42 +28,52 @@ interface Row {
   readonly megabytes?: number
 }
 
+/** A deal, its text, and what each peer is given. */
+interface Subject extends BenchDeal {
+  readonly text: Uint8Array
+  readonly inputs: ReadonlyMap<string, BenchInput>
+  readonly words: number
+}
+
 const library = shippedLibrary()
 const schema = await shippedSchema()
 const style = library.styles['classic']
 if (!style) throw new Error('No style `classic`')
 const parts = await compileStyle(style)
-const text = readFileSync(deal)
-
-const inputs = new Map<string, BenchInput>()
-for (const peer of peers) {
-  const {delimiters} = require(join(root, `test/bench/peers/${peer}.cjs`))
-  inputs.set(peer, benchInput(draft(library), parts, delimiters))
-}
-const words = inputs.get('docx')?.words ?? 0
-
 const writeOptions = {style, styleParts: async () => parts}
-const cold = measureCold()
-const warm = await measureWarm()
-const throughput = await measureThroughput()
-writeFileSync(join(root, 'docs/benchmarks.md'), page())
-console.log(page())
+const results: string[] = []
+for (const deal of benchDeals(library)) results.push(await measured(subjectOf(deal)))
+const page = `${introduction()}\n${results.join('\n')}`
+writeFileSync(join(root, 'docs/benchmarks.md'), page)
+console.log(page)
 rmSync(folder, {recursive: true})
 
-function draft(from: Library) {
-  const {value} = draftContract({deal: {file: deal, text}, schema, library: from, tool: 'bench'})
-  if (!value) throw new Error('The deal has errors')
+function subjectOf(deal: BenchDeal): Subject {
+  const text = readFileSync(deal.file)
+  const drafted = draft({...deal, text})
+  const inputs = new Map<string, BenchInput>()
+  for (const peer of peers) {
+    const {delimiters} = require(join(root, `test/bench/peers/${peer}.cjs`))
+    inputs.set(peer, benchInput(drafted, parts, delimiters))
+  }
+  return {...deal, text, inputs, words: inputs.get('docx')?.words ?? 0}
+}
+
+function draft({file, text, set}: Pick<Subject, 'file' | 'text' | 'set'>) {
+  const {value} = draftContract({deal: {file, text}, schema, library, set, tool: 'bench'})
+  if (!value) throw new Error(`${file} has errors`)
   return value
 }
 
 /** Whole processes, in turns so that drifts of the machine meet all alike; median of 10. */
-function measureCold(): readonly Row[] {
+function measureCold({file, set, inputs}: Subject): readonly Row[] {
   const program = join(root, 'packages/cli/bin/ringfence.cjs')
+  const deal = [file, '--quiet', ...set.map(({pointer, value}) => `--set=${pointer}=${value}`)]
   const commands: [string, string[]][] = [
     ['`node -e 0`', ['-e', '0']],
     ['ringfence --version', [program, '--version']],
-    ['ringfence check', [program, 'check', deal, '--quiet']],
-    ['ringfence generate', [program, 'generate', deal, '--quiet', '-o', join(folder, 'a.docx')]],
+    ['ringfence check', [program, 'check', ...deal]],
+    ['ringfence generate', [program, 'generate', ...deal, '-o', join(folder, 'a.docx')]],
     ...peers.map((peer): [string, string[]] => {
       const input = join(folder, `${peer}.json`)
       writeFileSync(input, JSON.stringify(inputs.get(peer)))
@@ -98,15 +107,19 @@ function runProcess(args: readonly string[]): {time: number; memory: number} {
   return {time, memory: Number(readFileSync(memory, 'utf8'))}
 }
 
-async function measureWarm(): Promise<readonly Row[]> {
+async function measureWarm(subject: Subject): Promise<readonly Row[]> {
   const rows: Row[] = [
-    {name: 'ringfence, deal text to DOCX', milliseconds: await warmTime(generate)},
+    {name: 'ringfence, deal text to DOCX', milliseconds: await warmTime(() => generate(subject))},
   ]
-  const drafted = draft(library)
+  const drafted = draft(subject)
   const write = () => writeContract(drafted, 'docx', writeOptions)
   rows.push({name: 'ringfence, writing DOCX alone', milliseconds: await warmTime(write)})
   for (const peer of peers) {
-    const {template, values, lines} = inputs.get(peer) ?? {template: '', values: {}, lines: []}
+    const {template, values, lines} = subject.inputs.get(peer) ?? {
+      template: '',
+      values: {},
+      lines: [],
+    }
     const {fill} = require(join(root, `test/bench/peers/${peer}.cjs`))
     const bytes = Buffer.from(template, 'base64')
     rows.push({
@@ -127,14 +140,14 @@ async function warmTime(work: () => Promise<unknown>): Promise<number> {
   return median(times)
 }
 
-async function generate(): Promise<Uint8Array> {
-  return writeContract(draft(library), 'docx', writeOptions)
+async function generate(subject: Subject): Promise<Uint8Array> {
+  return writeContract(draft(subject), 'docx', writeOptions)
 }
 
 /** Documents a second over 200 deals in one process. */
-async function measureThroughput(): Promise<number> {
+async function measureThroughput(subject: Subject): Promise<number> {
   const start = performance.now()
-  for (let count = 0; count < 200; count++) await generate()
+  for (let count = 0; count < 200; count++) await generate(subject)
   return 200 / ((performance.now() - start) / 1000)
 }
 
@@ -142,7 +155,17 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-function page(): string {
+function introduction(): string {
+  return `# Benchmarks
+
+Made by \`npm run bench\` on Node ${process.version}, ${cpus().length} cores. The rows of one agreement are of one run; read the ratios, not the milliseconds. The peers fill or build the same text; only Ringfence also reads and validates the deal, fills the clauses, numbers, resolves, checks and lints.
+`
+}
+
+async function measured(subject: Subject): Promise<string> {
+  const cold = measureCold(subject)
+  const warm = await measureWarm(subject)
+  const throughput = await measureThroughput(subject)
   const floor = cold[0]?.milliseconds ?? 1
   const plain = warm.find(({name}) => name.startsWith('docx,'))?.milliseconds ?? 1
   const coldRows = cold.map(
@@ -153,17 +176,17 @@ function page(): string {
     ({name, milliseconds}) =>
       `| ${name} | ${milliseconds.toFixed(1)} | ${(milliseconds / plain).toFixed(2)} |`,
   )
-  return `# Benchmarks
+  return `## ${subject.words} words
 
-Made by \`npm run bench\` on Node ${process.version}, ${cpus().length} cores. All rows are of one run; read the ratios, not the milliseconds. The agreement is the example deal \`minimal\`: ${words} words as the Word document holds them. The peers fill or build the same text; only Ringfence also reads and validates the deal, fills the clauses, numbers, resolves, checks and lints.
+An agreement of ${subject.words} words as the Word document holds them: ${subject.name}.
 
-## Whole process, cold (median of 10)
+### Whole process, cold (median of 10)
 
 | program | ms | × \`node -e 0\` | peak MB |
 |---|---|---|---|
 ${coldRows.join('\n')}
 
-## One process, warm (median of 25 after 15)
+### One process, warm (median of 25 after 15)
 
 | program | ms a document | × plain \`docx\` program |
 |---|---|---|
