@@ -1,4 +1,5 @@
 import type {Block, Draft, GlossaryEntry} from '@ringfence/model'
+import {inAlphabeticalOrder} from './in-alphabetical-order.ts'
 import {definedTermsIn, textsIn} from './inlines-of.ts'
 import type {TermMatcher} from './term-matcher.ts'
 
@@ -21,8 +22,7 @@ export function usedDefinitions(
       used.add(term)
       queue.push(found.entry.children)
     }
-  const order = new Intl.Collator(info.language, {numeric: true})
-  return [...used].sort((a, b) => order.compare(a, b)).flatMap((term) => byTerm.get(term) ?? [])
+  return inAlphabeticalOrder([...used], info.language).flatMap((term) => byTerm.get(term) ?? [])
 }
 
 /** Terms that sections define in place. */

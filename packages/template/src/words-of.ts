@@ -29,13 +29,16 @@ export function termsOf(body: readonly TemplateBlock[]): readonly string[] {
 
 type AnyNode = Readonly<Record<string, unknown>>
 
-/** Visits every node: those are the objects with a `type`, wherever they stand. */
+/** Where nodes hold others. What else they have, such as conditions and paths, has no words. */
+const holders = ['heading', 'header', 'rows', 'cells', 'branches', 'children', 'otherwise']
+
+/** Visits every node: those are the objects with a `type`. */
 function collect(value: unknown, visit: (node: AnyNode) => void): void {
   if (Array.isArray(value)) {
     for (const entry of value) collect(entry, visit)
     return
   }
-  if (typeof value !== 'object' || value === null) return
-  if ('type' in value) visit(value as AnyNode)
-  for (const entry of Object.values(value)) collect(entry, visit)
+  const node = value as AnyNode
+  if ('type' in node) visit(node)
+  for (const key of holders) if (node[key] !== undefined) collect(node[key], visit)
 }

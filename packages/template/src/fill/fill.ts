@@ -163,13 +163,15 @@ function dropSection(
   const path = failingPath(when, scope) ?? ''
   const wanted = [when?.[path]].flat().map((value) => `\`${value}\``)
   const because = `\`${path}\` is not ${wanted.join(' or ')}`
+  let words: string | undefined
   return {
     id,
     role,
     because,
     // What is wrong with a contract may need them; most contracts never ask.
     get words() {
-      return spell(wordsOf(variant.body))
+      words ??= spell(wordsOf(variant.body))
+      return words
     },
     get anchors() {
       return anchorsOf(variant.body).map((anchor) => `${id}#${anchor}`)

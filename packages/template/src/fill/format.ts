@@ -1,5 +1,5 @@
 import type {Json, JsonObject, Slot} from '@ringfence/model'
-import {dateFormat, listFormat, numberFormat} from './intl-formats.ts'
+import {formatDay, formatDecimal, joinList} from './intl-formats.ts'
 import {blank} from './with-blanks.ts'
 
 /** A value in words. `terms` are defined terms that the words use. */
@@ -60,7 +60,7 @@ export function format(
 }
 
 function formatNumber(value: number, {language}: FormatContext): string {
-  return numberFormat(language, 0, 4).format(value)
+  return formatDecimal(value, language, [0, 4])
 }
 
 /** `USD 5,000,000`: ISO 4217 code, no-break space, digits; decimals only where there are any. */
@@ -71,9 +71,7 @@ function formatMoney(value: Json, {language}: FormatContext): Formatted | undefi
   if (amount === blank) return {text: `${currency}\u00a0${blank}`}
   const whole = /^\d+$/.test(String(amount))
   const digits = whole ? 0 : Math.max(2, String(amount).split('.')[1]?.length ?? 0)
-  const number = numberFormat(language, digits, digits)
-  // Intl takes decimal strings exactly; the type of TypeScript's library says number only.
-  return {text: `${currency}\u00a0${number.format(amount as number)}`}
+  return {text: `${currency}\u00a0${formatDecimal(amount, language, [digits, digits])}`}
 }
 
 const unitWords: Readonly<Record<string, string>> = {
@@ -111,7 +109,7 @@ function formatUncounted(one: string, {spell}: FormatContext): Formatted {
 /** `7 March 2026`, or `March 7, 2026` in American English. */
 function formatDate(value: Json, {language}: FormatContext): Formatted | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
-  return {text: dateFormat(language).format(new Date(`${value}T00:00:00Z`))}
+  return {text: formatDay(new Date(`${value}T00:00:00Z`), language)}
 }
 
 function formatAddress(value: Json, {vocabularies}: FormatContext): Formatted | undefined {
@@ -140,6 +138,6 @@ function formatList(
   {language}: FormatContext,
 ): Formatted | undefined {
   if (!Array.isArray(value) || value.some((entry) => typeof entry === 'object')) return undefined
-  const type = conjunction === 'or' ? 'disjunction' : 'conjunction'
-  return {text: listFormat(language, type).format(value.map(String))}
+  const word = conjunction === 'or' ? 'or' : 'and'
+  return {text: joinList(value.map(String), language, word)}
 }

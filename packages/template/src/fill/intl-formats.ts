@@ -1,3 +1,35 @@
+import {englishDate, englishList, englishNumber, isEnglish} from './english.ts'
+
+/** A number, or the digits of one, with between so many decimals. */
+export function formatDecimal(
+  value: number | string,
+  language: string,
+  [least, most]: readonly [number, number],
+): string {
+  const plain = isEnglish(language) && least === 0 ? englishNumber(value) : undefined
+  if (plain !== undefined) return plain
+  const digits = {minimumFractionDigits: least, maximumFractionDigits: most}
+  const format = once(
+    `number ${language} ${least} ${most}`,
+    () => new Intl.NumberFormat(language, digits),
+  )
+  // Intl takes decimal strings exactly; the type of TypeScript's library says number only.
+  return format.format(value as number)
+}
+
+/** Day, month in words, year. */
+export function formatDay(date: Date, language: string): string {
+  if (isEnglish(language)) return englishDate(date, language)
+  const style = {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const
+  return once(`date ${language}`, () => new Intl.DateTimeFormat(language, style)).format(date)
+}
+
+export function joinList(list: readonly string[], language: string, word: 'and' | 'or'): string {
+  if (isEnglish(language)) return englishList(list, word, language)
+  const type = word === 'and' ? 'conjunction' : 'disjunction'
+  return once(`list ${language} ${type}`, () => new Intl.ListFormat(language, {type})).format(list)
+}
+
 /*
  * Formats of ECMA-402, each made once: making one costs a thousand times what using it does. The key holds all that
  * they depend on, so that they are as good as constants.
@@ -10,38 +42,4 @@ function once<Format>(key: string, make: () => Format): Format {
   const format = make()
   made.set(key, format)
   return format
-}
-
-export function numberFormat(language: string, least: number, most: number): Intl.NumberFormat {
-  const digits = {minimumFractionDigits: least, maximumFractionDigits: most}
-  return once(`number ${language} ${least} ${most}`, () => new Intl.NumberFormat(language, digits))
-}
-
-/** Day, month in words, year. */
-export function dateFormat(language: string): Intl.DateTimeFormat {
-  const style = {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const
-  return once(`date ${language}`, () => new Intl.DateTimeFormat(language, style))
-}
-
-type ListFormat = Pick<Intl.ListFormat, 'format'>
-
-export function listFormat(language: string, type: 'conjunction' | 'disjunction'): ListFormat {
-  const english = language === 'en-GB' || language === 'en-US'
-  return english
-    ? englishList(language, type)
-    : once(`list ${language} ${type}`, () => new Intl.ListFormat(language, {type}))
-}
-
-/** The same words as those of ECMA-402, whose format takes longer to make than a contract takes to fill. */
-function englishList(language: 'en-GB' | 'en-US', type: 'conjunction' | 'disjunction'): ListFormat {
-  const word = type === 'conjunction' ? 'and' : 'or'
-  return {
-    format(list) {
-      const entries = [...list]
-      const last = entries.pop() ?? ''
-      if (entries.length === 0) return last
-      const comma = language === 'en-US' && entries.length > 1 ? ',' : ''
-      return `${entries.join(', ')}${comma} ${word} ${last}`
-    },
-  }
 }
