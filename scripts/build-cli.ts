@@ -74,12 +74,11 @@ function writeCodeCache(): void {
   const program = join(dist, 'ringfence.cjs')
   const deal = 'templates/agreements/outsourcing-msa/deals/india-software-english-law.yaml'
   const code = `
-    const {readFileSync, writeFileSync, rmSync} = require('node:fs')
-    const {Script} = require('node:vm')
+    const {writeFileSync, rmSync} = require('node:fs')
+    const {load} = require(${JSON.stringify(join(root, 'packages/cli/bin/load.cjs'))})
     const filename = ${JSON.stringify(program)}
     rmSync(filename + '.cache', {force: true})
-    const source = readFileSync(filename, 'latin1')
-    const script = new Script('(function(require,__filename){' + source + '\\n})', {filename})
+    const script = load(filename)
     script.runInThisContext()(require, filename)
     process.on('exit', () => writeFileSync(filename + '.cache', script.createCachedData()))`
   const args = [
