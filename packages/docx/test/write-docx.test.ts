@@ -6,7 +6,8 @@ import {compileStyle, type DocxOptions, writeDocx} from '../src/index.ts'
 import {xml} from '../src/xml.ts'
 import {houseStyle} from './house-style.ts'
 
-const {contract, section, paragraph, strong, field, definedTerm, reference, list, signature} = build
+const {contract, section, paragraph, strong, field, definedTerm, reference, item, list, signature} =
+  build
 const parts = await compileStyle(houseStyle)
 const facts: Facts = {
   labels: new Map([['a', {scheme: 'clause', level: 0, full: '1', own: '1.'}]]),
@@ -111,6 +112,50 @@ test('a numbered list inside a value counts by itself', () => {
 test('a signature keeps together', () => {
   const text = body([signature([paragraph('Signed by Acme')], {label: 'Name'}, {label: 'Date'})])
   expect(text.match(/<w:keepNext\/>/g)).toHaveLength(1)
+})
+
+test('a paragraph keeps with the list, the table or the signature that it introduces', () => {
+  const kept = (text: string): string | undefined =>
+    body([
+      paragraph('The following remain:'),
+      item('b', [paragraph('backups, namely:'), item('c', [paragraph('old ones')])]),
+      paragraph('Signed for this:'),
+      signature([paragraph('Signed by Acme')], {label: 'Date'}),
+    ])
+      .split('</w:p>')
+      .find((each) => each.includes(text))
+  for (const text of ['The following', 'backups', 'Signed for'])
+    expect(kept(text)).toContain('<w:keepNext/>')
+  expect(kept('old ones')).not.toContain('<w:keepNext/>')
+})
+
+test('two execution blocks stay on one page, and many may part', () => {
+  const block = signature([paragraph('Signed by Acme')], {label: 'Date'})
+  const last = (count: number) =>
+    body(Array.from({length: count}, () => block)).match(/<w:keepNext\/>/g)?.length
+  expect([last(1), last(2), last(4)]).toEqual([undefined, 1, undefined])
+})
+
+test('the table of contents counts its own pages', () => {
+  const many = (count: number) => {
+    const clauses = Array.from({length: count}, (_, index) =>
+      build.section(`s${index}`, [paragraph('Text.')], {role: 'clause', title: `Title ${index}`}),
+    )
+    const cover = build.section('cover', [{type: 'contents', place: {file: 'built'}}], {
+      role: 'cover',
+    })
+    const xml = read(writeDocx(contract([cover, ...clauses]), facts, parts))['word/document.xml']
+    return xml?.match(/PAGEREF[^>]*>.*?<w:t[^>]*>(\d+)</s)?.[1]
+  }
+  expect([many(10), many(60)]).toEqual(['3', '4'])
+})
+
+test('each line height of a style is a multiple of the size of its letters', () => {
+  const styles =
+    read(writeDocx(contract([section('a', [])]), facts, parts))['word/styles.xml'] ?? ''
+  const heights = styles.match(/<w:spacing[^>]*w:line=[^>]*>/g) ?? []
+  expect(heights.length).toBeGreaterThan(3)
+  for (const height of heights) expect(height).toContain('w:lineRule="auto"')
 })
 
 describe('parts', () => {

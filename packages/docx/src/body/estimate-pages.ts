@@ -1,7 +1,17 @@
-import {type Block, type Contract, type Facts, type Inline, textOf} from '@ringfence/model'
+import {
+  type Block,
+  type Contract,
+  type Facts,
+  type Inline,
+  type Section,
+  textOf,
+} from '@ringfence/model'
 
 /** Lines of a page, and characters of a line at the outermost level; what a level of indent takes away. */
-const linesOfPage = 57
+const linesOfPage = 53
+/** Of the table of contents: lines of an entry with the space after it, and of the heading. */
+const linesOfEntry = 1.3
+const linesOfContentsHeading = 2
 const charactersOfLine = 92
 const charactersOfLevel = 7
 
@@ -11,14 +21,22 @@ const charactersOfLevel = 7
  */
 export function estimatePages({sections}: Contract, facts: Facts): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
+  const entries = sections.filter(({title}) => title !== undefined).length
   let line = 0
   for (const section of sections) {
     if (section.role === 'schedule') line = Math.ceil(line / linesOfPage) * linesOfPage
     pages.set(section.id, Math.floor(line / linesOfPage) + 1)
     line += (section.title === undefined ? 0 : 2) + linesOf(section.children, 1, facts)
-    if (section.role === 'cover') line = Math.max(2, Math.ceil(line / linesOfPage)) * linesOfPage
+    if (section.role === 'cover') line = pagesOfCover(section, entries) * linesOfPage
   }
   return pages
+}
+
+/** The cover has a page of its own, and the table of contents begins the next. */
+function pagesOfCover({children}: Section, entries: number): number {
+  const hasContents = children.some(({type}) => type === 'contents')
+  const lines = linesOfContentsHeading + entries * linesOfEntry
+  return 1 + (hasContents ? Math.ceil(lines / linesOfPage) : 0)
 }
 
 function linesOf(blocks: readonly Block[], level: number, facts: Facts): number {
@@ -42,7 +60,7 @@ function linesOfBlock(block: Block, level: number, facts: Facts): number {
     case 'definitions':
       return block.entries.reduce((sum, {children}) => sum + linesOf(children, level, facts), 0)
     case 'contents':
-      return linesOfPage
+      return 0
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Block, Definitions, Paragraph} from '@ringfence/model'
 import {bodyStyle, isNumbered} from '../style/style-ids.ts'
 import {type Xml, xml} from '../xml.ts'
+import {keepsWithNext} from './keep-with-next.ts'
 import {bookmarked, paragraph} from './paragraph.ts'
 import type {Spot} from './spot.ts'
 import {writeContents} from './write-contents.ts'
@@ -12,11 +13,15 @@ import {writeTable} from './write-table.ts'
 
 /** Writes what stands in a section, an item, a definition or a list. */
 export function writeBlocks(blocks: readonly Block[], spot: Spot): readonly Xml[] {
-  return blocks.map((block) => write(block, spot))
+  return blocks.map((block, index) => write(block, spot, keepsWithNext(blocks, index)))
 }
 
 type Handlers = {
-  readonly [Type in Block['type']]: (node: Extract<Block, {type: Type}>, spot: Spot) => Xml
+  readonly [Type in Block['type']]: (
+    node: Extract<Block, {type: Type}>,
+    spot: Spot,
+    keepNext: boolean,
+  ) => Xml
 }
 
 const handlers: Handlers = {
@@ -29,14 +34,18 @@ const handlers: Handlers = {
   contents: (_, {context}) => writeContents(context),
 }
 
-function write<Type extends Block['type']>(node: Extract<Block, {type: Type}>, spot: Spot): Xml {
-  return handlers[node.type as Type](node, spot)
+function write<Type extends Block['type']>(
+  node: Extract<Block, {type: Type}>,
+  spot: Spot,
+  keepNext: boolean,
+): Xml {
+  return handlers[node.type as Type](node, spot, keepNext)
 }
 
-function writeParagraph({style, children}: Paragraph, spot: Spot): Xml {
+function writeParagraph({style, children}: Paragraph, spot: Spot, keepNext: boolean): Xml {
   const own = {title: 'Title', subtitle: 'Subtitle', centred: 'Centred', note: 'Note'}
   const id = style === 'body' ? textStyle(spot) : own[style]
-  return paragraph({style: id}, writeInlines(children, spot), spot.context)
+  return paragraph({style: id, keepNext}, writeInlines(children, spot), spot.context)
 }
 
 /** Paragraphs follow the indent of the item that they stand in. */
@@ -56,7 +65,11 @@ function writeDefinitions({entries}: Definitions, spot: Spot): Xml {
     const [first, ...rest] = children
     const content = first?.type === 'paragraph' ? writeInlines(first.children, inside) : undefined
     const others = first?.type === 'paragraph' ? rest : children
-    const opening = writeNumbered(bookmarked(id, content, spot.context), inside)
+    const opening = writeNumbered(
+      bookmarked(id, content, spot.context),
+      inside,
+      keepsWithNext(children, 0),
+    )
     return xml`${opening}${writeBlocks(others, inside)}`
   })
   return xml`${written}`

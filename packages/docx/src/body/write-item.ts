@@ -1,6 +1,7 @@
 import type {Block, Item, Label} from '@ringfence/model'
 import {isNumbered, numberedStyle} from '../style/style-ids.ts'
 import {type Xml, type XmlValue, xml} from '../xml.ts'
+import {keepsWithNext} from './keep-with-next.ts'
 import {bookmarked, paragraph} from './paragraph.ts'
 import {run} from './runs.ts'
 import type {Spot} from './spot.ts'
@@ -25,13 +26,18 @@ export function writeItem(
     : undefined
   const content = bookmarked(item.id, [heading, opens], spot.context)
   const others = first?.type === 'paragraph' ? rest : item.children
-  return xml`${writeNumbered(content, inside)}${writeBlocks(others, inside)}`
+  const keepNext = keepsWithNext(item.children, 0)
+  return xml`${writeNumbered(content, inside, keepNext)}${writeBlocks(others, inside)}`
 }
 
 /** A paragraph that carries the number of its level. */
-export function writeNumbered(content: XmlValue, {scheme, level, context}: Spot): Xml {
+export function writeNumbered(
+  content: XmlValue,
+  {scheme, level, context}: Spot,
+  keepNext: boolean,
+): Xml {
   const style = isNumbered(scheme) ? numberedStyle(scheme, level) : 'Normal'
-  return paragraph({style}, content, context)
+  return paragraph({style, keepNext}, content, context)
 }
 
 /** Parties and recitals have no heading above their items, so Word counts their levels from 0. */

@@ -9,12 +9,21 @@ import {writeInlines} from './write-inlines.ts'
 const value = 2268
 const end = 7370
 
-/** One party's execution block: every paragraph but the last keeps with the next, so that no page divides it. */
-export function writeSignature({children, lines}: Signature, spot: Spot): Xml {
+/**
+ * One party's execution block: every paragraph but the last keeps with the next, so that no page divides it. The last
+ * does so if the block keeps with what follows.
+ */
+export function writeSignature(
+  {children, lines}: Signature,
+  spot: Spot,
+  keepsWithNext: boolean,
+): Xml {
   const texts = children.map((each) =>
     paragraph({style: 'SignatureText'}, writeInlines(each.children, spot), spot.context),
   )
-  const rules = lines.map((line, index) => writeLine(line, index < lines.length - 1, spot))
+  const rules = lines.map((line, index) =>
+    writeLine(line, keepsWithNext || index < lines.length - 1, spot),
+  )
   return xml`${texts}${rules}`
 }
 

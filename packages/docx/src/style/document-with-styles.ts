@@ -26,6 +26,7 @@ export async function documentWithStyles(style: HouseStyle): Promise<Document> {
           paragraph: {
             spacing: {
               line: Math.round(spacing.line * 240),
+              lineRule: 'auto',
               after: pointsToTwips(spacing.paragraph),
             },
           },

@@ -54,6 +54,9 @@ function schemeStyles(scheme: NumberedScheme, style: HouseStyle): readonly Style
   })
 }
 
+/** Without it LibreOffice takes a height of line as exact, and the lines of a long title overlap. */
+const lineRule = 'auto'
+
 interface HeadingOptions {
   readonly id: string
   readonly name: string
@@ -108,7 +111,7 @@ function coverStyles({fonts, sizes, colours}: HouseStyle): readonly StyleOptions
       paragraph: {
         ...centred,
         keepNext: true,
-        spacing: {before: pointsToTwips(150), after: pointsToTwips(36), line: 276},
+        spacing: {before: pointsToTwips(150), after: pointsToTwips(36), line: 276, lineRule},
         border: {bottom: {style: 'single', size: 6, space: 14, color: colours.rule}},
       },
     },
@@ -134,7 +137,7 @@ function coverStyles({fonts, sizes, colours}: HouseStyle): readonly StyleOptions
 function otherStyles({fonts, sizes, colours, spacing}: HouseStyle): readonly StyleOptions[] {
   const small = {size: halfPoints(sizes.small), color: colours.muted}
   const heading = {font: fonts.heading, bold: true, color: colours.heading}
-  const none = {before: 0, after: 0, line: 240}
+  const none = {before: 0, after: 0, line: 240, lineRule}
   const before = pointsToTwips(spacing.clauseBefore)
   const after = pointsToTwips(spacing.paragraph)
   return [
@@ -158,7 +161,7 @@ function otherStyles({fonts, sizes, colours, spacing}: HouseStyle): readonly Sty
       id: 'TOC1',
       name: 'toc 1',
       basedOn: 'Normal',
-      paragraph: {spacing: {before: 0, after: 60, line: 250}},
+      paragraph: {spacing: {before: 0, after: 60, line: 250, lineRule}},
     },
     {id: 'Header', name: 'header', basedOn: 'Normal', run: small, paragraph: {spacing: none}},
     {id: 'Footer', name: 'footer', basedOn: 'Normal', run: small, paragraph: {spacing: none}},
@@ -167,7 +170,7 @@ function otherStyles({fonts, sizes, colours, spacing}: HouseStyle): readonly Sty
       name: 'Table Text',
       basedOn: 'Normal',
       run: {size: halfPoints(sizes.table)},
-      paragraph: {spacing: {before: 40, after: 40, line: 250}},
+      paragraph: {spacing: {before: 40, after: 40, line: 250, lineRule}},
     },
     {
       id: 'TableHead',
