@@ -236,7 +236,15 @@ describe('reading the library', () => {
     expect(out).toContain('restraints.nonCompete.postTermMonths: integer 0–24')
     for (const position of ['Customer-friendly', 'Balanced', 'Vendor-friendly'])
       expect(out).toContain(position)
+    expect(out).toContain('\n    Why: ')
     expect(ringfence(['clause', 'non-compet'])).toMatchObject({code: 2, out: ''})
+  })
+
+  test('a clause that few deals have is shown as the deals that have it print it', () => {
+    const {code, out} = ringfence(['clause', 'escrow'])
+    expect(code).toBe(0)
+    expect(out).toContain('escrow.depositPeriod: duration = 10 businessDays\n')
+    expect(out).toMatch(/Escrow of source materials\n\n[\d.]+ +Deposits\./)
   })
 
   test('the positions of a deal are compared clause by clause', () => {
@@ -245,6 +253,13 @@ describe('reading the library', () => {
     expect(out).toMatch(/\(`liability`\), customer-friendly → vendor-friendly\n {2}[-+] /)
     const changes = JSON.parse(ringfence(['compare-positions', minimal, '--format', 'json']).out)
     expect(changes.length).toBeGreaterThan(20)
+    const incidents = changes.find(
+      (change: {clause: string; against: string}) =>
+        change.clause === 'incidents' && change.against === 'balanced',
+    )
+    expect(incidents.gone).toContainEqual(
+      expect.stringMatching(/^Notice\. .*within 24 hours after/),
+    )
   })
 
   test('a deal that does not draft in a position is reported, not compared', () => {

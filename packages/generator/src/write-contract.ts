@@ -10,6 +10,8 @@ export interface WriteOptions {
   readonly styleParts: () => Promise<StyleParts>
   /** Leaves out content controls and their data. */
   readonly plain?: boolean
+  /** Columns of a line of plain text; 80 unless given. */
+  readonly width?: number
   /** ISO 8601 date and time for the properties of the document; none if not given. */
   readonly date?: string
 }
@@ -37,6 +39,9 @@ const writers: Readonly<Record<Format, Writer>> = {
     return writeHtml(contract, facts, {style})
   },
   md: async ({contract, facts}) => (await import('@ringfence/html')).writeMarkdown(contract, facts),
-  txt: async ({contract, facts}) => (await import('@ringfence/html')).writeText(contract, facts),
+  txt: async ({contract, facts}, {width}) => {
+    const {writeText} = await import('@ringfence/html')
+    return writeText(contract, facts, width === undefined ? {} : {width})
+  },
   json: async ({contract, facts}) => (await import('@ringfence/html')).writeJson(contract, facts),
 }

@@ -1,5 +1,5 @@
 import {draftContract, type Parameter, parametersOf} from '@ringfence/generator'
-import type {ClauseTemplate, Library, Position} from '@ringfence/model'
+import type {ClauseTemplate, Json, JsonObject, Library, Position} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {sectionText} from '../section-text.ts'
 import {UsageError} from '../usage-error.ts'
@@ -28,40 +28,42 @@ function summaryOf({id, family, title, version, purpose, protects, positions}: C
   return {id, family, title, version, purpose, protects, positions}
 }
 
-/** How the clause reads in each position, drafted from the first example of a kind that has it. */
+/** How the clause reads in each position, drafted from the smallest example that prints it there. */
 async function textsOf(
   {id, positions}: ClauseTemplate,
   library: Library,
   {resources}: Context,
 ): Promise<Readonly<Record<string, string>>> {
   const schema = await resources.dealSchema()
-  const example = exampleWith(id, library)
+  const examples = examplesWith(id, library)
   const texts: Record<string, string> = {}
-  for (const {name} of example ? positions : []) {
+  for (const {name} of positions) {
     const set = [
       {pointer: '/stance', value: name},
       {pointer: '/positions', value: '{}'},
     ]
-    const [file = '', text = ''] = example ?? []
-    const {value} = draftContract({deal: {file, text}, schema, library, tool: '', set})
-    const section = value?.contract.sections.find((each) => each.id === id)
-    if (!value || !section) continue
-    texts[name] = await sectionText(value, section)
+    for (const [file, text] of examples) {
+      const {value} = draftContract({deal: {file, text}, schema, library, tool: '', set})
+      const section = value?.contract.sections.find((each) => each.id === id)
+      if (!value || !section) continue
+      texts[name] = await sectionText(value, section)
+      break
+    }
   }
   return texts
 }
 
-/** An example deal, the smallest first, whose kind has the clause. */
-function exampleWith(
+/** The example deals whose kind has the clause, the smallest first. */
+function examplesWith(
   id: string,
   {agreements, examples}: Library,
-): readonly [string, string] | undefined {
+): readonly (readonly [string, string])[] {
   const folders = Object.values(agreements)
     .filter(({sections}) => sections.some((section) => section.clause === id))
     .map(({place}) => place.file.replace(/agreement\.yaml$/, 'deals/'))
   return Object.entries(examples)
     .filter(([file]) => folders.some((folder) => file.startsWith(folder)))
-    .toSorted(([, a], [, b]) => a.length - b.length)[0]
+    .toSorted(([, a], [, b]) => a.length - b.length)
 }
 
 function asText(
@@ -94,14 +96,23 @@ function parameterLines({
   description,
   rationale,
 }: Parameter): readonly string[] {
-  const fallback = usual === undefined ? '' : ` = ${JSON.stringify(usual)}`
+  const fallback = usual === undefined ? '' : ` = ${valueWords(usual)}`
   const others = Object.entries(positions ?? {}).map(
-    ([name, value]) => `${name} ${JSON.stringify(value)}`,
+    ([name, value]) => `${name} ${valueWords(value)}`,
   )
   return [
     `  ${path}: ${type}${fallback}${others.length > 0 ? ` (${others.join(', ')})` : ''}`,
-    `    ${description}${rationale === undefined ? '' : ` ${rationale}`}`,
+    `    ${description}`,
+    ...(rationale === undefined ? [] : [`    Why: ${rationale}`]),
   ]
+}
+
+/** A default as a lawyer reads it: `10 businessDays`, `a, b`, `none` for an empty list. */
+function valueWords(value: Json): string {
+  if (Array.isArray(value)) return value.map(valueWords).join(', ') || 'none'
+  if (typeof value !== 'object' || value === null) return String(value)
+  const {value: count, unit} = value as JsonObject
+  return count === undefined ? JSON.stringify(value) : `${String(count)} ${String(unit)}`
 }
 
 function positionLines(
@@ -122,7 +133,7 @@ function positionLines(
     ...(accept === undefined ? [] : [`  Accept: ${accept}`]),
     ...(approver === undefined ? [] : [`  Approved by: ${approver}`]),
     ...(text === ''
-      ? []
+      ? ['  No example prints it in this position.']
       : ['', before ? `  Reads as ${words[same.name].toLowerCase()}.` : text.trimEnd()]),
   ]
 }

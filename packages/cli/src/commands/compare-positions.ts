@@ -73,16 +73,16 @@ async function clauseTexts(drafted: DraftedContract): Promise<ReadonlyMap<string
     if (section.role === 'cover' || section.role === 'execution') continue
     found.set(section.id, {
       title: section.title ?? section.id,
-      lines: unwrapped(await sectionText(drafted, section)),
+      lines: linesOf(await sectionText(drafted, section, Number.POSITIVE_INFINITY)),
     })
   }
   return found
 }
 
-/** Paragraphs without their numbers and line breaks: a number that moves is no change. */
-function unwrapped(text: string): readonly string[] {
+/** Paragraphs without their numbers: a number that moves is no change. */
+function linesOf(text: string): readonly string[] {
   return text
-    .split(/\n(?=\s*(?:\d+(?:\.\d+)*\.?|\([a-z]+\))\s)|\n\s*\n/)
+    .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .map((line) => line.replace(/^(?:\d+(?:\.\d+)*\.?|\([a-z]+\)) /, ''))
     .filter((line) => line !== '')
