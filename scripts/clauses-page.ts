@@ -26,7 +26,7 @@ export function clausesPage({clauses, agreements}: Library): string {
 function section(clause: ClauseTemplate, kinds: readonly string[]): string {
   const {id, family, title, version, purpose, reads, protects, positions, variants} = clause
   const serves = Object.entries(protects).map(
-    ([requirement, anchors]) => `${requirement} (${anchors.join(', ')})`,
+    ([requirement, anchors]) => `${requirement} (${anchors.join(', ') || 'as a whole'})`,
   )
   const facts = [
     `Version ${version}. In ${kinds.join(', ')}.`,

@@ -74,7 +74,7 @@ function asText(
   const {id, family, title, version, purpose, protects, positions} = found
   const serves = Object.entries(protects).map(
     ([requirement, anchors]) =>
-      `  ${requirement}: ${anchors.map((anchor) => `#${anchor}`).join(', ')}`,
+      `  ${requirement}: ${anchors.map((anchor) => `#${anchor}`).join(', ') || 'as a whole'}`,
   )
   const lines = [
     `${title ?? id} (\`${id}\`, family ${family}, version ${version})`,
