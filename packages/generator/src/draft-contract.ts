@@ -50,7 +50,7 @@ export function draftContract(input: DraftInput): Result<DraftedContract> {
 
 /**
  * The same for a deal with a `bundle`: its own document and then the others, in their order. A document can refer
- * to those before it. There is a value only if none of them has errors.
+ * to those before it, and to the first also as `main`. There is a value only if none of them has errors.
  */
 export function draftBundle(input: DraftInput): Result<readonly DraftedContract[]> {
   return draftKinds(input, ({data}) =>
@@ -66,7 +66,8 @@ function draftKinds(
   const read = readDeal(file, schema, {set})
   const deal = read.value
   if (!deal || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
-  const documents = new Map<string, DraftedContract>()
+  const documents: DraftedContract[] = []
+  const companions = new Map<string, DraftedContract>()
   const records: RuleRecord[] = []
   const found: Diagnostic[] = []
   for (const kind of new Set([deal.kind, ...furtherIn(deal)])) {
@@ -74,12 +75,15 @@ function draftKinds(
     records.push(ruled.record)
     found.push(...ruled.diagnostics)
     if (hasErrors(ruled.diagnostics)) continue
-    const drafted = draftDocument(ruled.deal, kind, documents, {...input, rules: ruled.record})
+    const drafted = draftDocument(ruled.deal, kind, companions, {...input, rules: ruled.record})
     found.push(...drafted.diagnostics)
-    if (drafted.value) documents.set(kind, drafted.value)
+    if (!drafted.value) continue
+    if (documents.length === 0) companions.set('main', drafted.value)
+    companions.set(kind, drafted.value)
+    documents.push(drafted.value)
   }
   const diagnostics = [...read.diagnostics, ...concludeRules(deal, records, found, input)]
-  return hasErrors(diagnostics) ? {diagnostics} : {value: [...documents.values()], diagnostics}
+  return hasErrors(diagnostics) ? {diagnostics} : {value: documents, diagnostics}
 }
 
 function draftDocument(

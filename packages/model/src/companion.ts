@@ -7,5 +7,8 @@ export interface Companion {
   readonly facts: Facts
 }
 
-/** Companions by their kind, as references name them: `outsourcingMsa:foreground-ip#assignment`. */
+/**
+ * Companions by their kind, as references name them: `outsourcingMsa:foreground-ip#assignment`. The first document of
+ * a bundle is also there as `main`.
+ */
 export type Companions = ReadonlyMap<string, Companion>

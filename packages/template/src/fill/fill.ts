@@ -69,7 +69,9 @@ export function fill(
   const spell = spellingFor(library, deal.language)
   const own = kind === deal.kind ? deal.data['title'] : undefined
   const title = typeof own === 'string' ? own : spell(agreement.title)
-  const view = {...deal.view, ...given.words, ...given.values, kind, document: {title}}
+  const main = companions.get('main')?.contract.info.title
+  const document = {title, ...(main === undefined ? {} : {main})}
+  const view = {...deal.view, ...given.words, ...given.values, kind, document}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
   const present = new Set([...taking, ...sectionsOf(companions)])
   const scope = topScope(view, {sections: present, ...(onChoice ? {onChoice} : {})})
