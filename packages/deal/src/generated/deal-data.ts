@@ -1817,6 +1817,10 @@ export type Form1 = (("inspection" | "reportOnly") | NotKnown)
  */
 export type AuditsAYear = (number | NotKnown)
 /**
+ * Whether the customer may audit before the vendor receives anything, as weak answers in due diligence call for.
+ */
+export type AuditBeforeTheStart = (boolean | NotKnown)
+/**
  * Whether suspicion of a breach allows a further audit at short notice.
  */
 export type AuditForCause = (boolean | NotKnown)
@@ -5034,6 +5038,7 @@ records?: Records1
 export interface Audit1 {
 form?: Form1
 perYear?: AuditsAYear
+beforeStart?: AuditBeforeTheStart
 forCause?: AuditForCause
 notice?: Notice
 causeNotice?: NoticeForCause
