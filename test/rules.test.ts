@@ -97,7 +97,7 @@ describe('the engine', () => {
     expect(value).toBeUndefined()
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:41:12: error[rule/T-02]: A deal without a number is not found again
+        "deal.yaml:43:12: error[rule/T-02]: A deal without a number is not found again
         hint: give it one
         cite: House rules, 3",
       ]
@@ -114,7 +114,7 @@ describe('the engine', () => {
     })
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:41:12: warning[rule/T-02]: A deal without a number is not found again; acknowledged by Maya Okonkwo on 2026-03-12: the number follows
+        "deal.yaml:43:12: warning[rule/T-02]: A deal without a number is not found again; acknowledged by Maya Okonkwo on 2026-03-12: the number follows
         hint: give it one
         cite: House rules, 3",
       ]
@@ -139,9 +139,9 @@ describe('the engine', () => {
     expect(value).toBeUndefined()
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:43:5: warning[acknowledgement/idle]: The deal does not meet the rule \`T-01\`, which it acknowledges
+        "deal.yaml:45:5: warning[acknowledgement/idle]: The deal does not meet the rule \`T-01\`, which it acknowledges
         hint: take the acknowledgement out",
-        "deal.yaml:47:5: error[acknowledgement/unknown]: No rule \`T-99\`
+        "deal.yaml:49:5: error[acknowledgement/unknown]: No rule \`T-99\`
         hint: \`ringfence rules\` lists the rules",
       ]
     `)
@@ -155,7 +155,7 @@ describe('the engine', () => {
     })
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:46:5: warning[rule/T-03]: A promise to assign loses to an assignment (general knowledge, unverified)
+        "deal.yaml:48:5: warning[rule/T-03]: A promise to assign loses to an assignment (general knowledge, unverified)
         hint: write "hereby assigns"
         cite: Stanford v. Roche, 563 US 776",
       ]
@@ -215,9 +215,9 @@ describe('the engine', () => {
     expect(value).toBeUndefined()
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:45:5: error[rider/unknown]: No rider \`sampel\` of a clause \`general\`
+        "deal.yaml:47:5: error[rider/unknown]: No rider \`sampel\` of a clause \`general\`
         hint: there is \`indonesia\`, \`sample\`",
-        "deal.yaml:47:5: warning[rider/idle]: The document has no clause \`engagement\`",
+        "deal.yaml:49:5: warning[rider/idle]: The document has no clause \`engagement\`",
       ]
     `)
   })
