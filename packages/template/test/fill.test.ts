@@ -102,7 +102,13 @@ describe('values', () => {
     count: 1,
     percent: 2.5,
     codes: ['x', 'y', 'z'],
-    address: {lines: ['1 High Street'], city: 'Leeds', postalCode: 'LS1', country: 'GB'},
+    address: {
+      lines: ['1 High Street'],
+      city: 'Leeds',
+      region: 'Yorkshire',
+      postalCode: 'LS1',
+      country: 'GB',
+    },
     customers: [{name: 'One'}, {name: 'Two'}],
   }
   test.each([
@@ -117,8 +123,8 @@ describe('values', () => {
     ['{{plural customers "is" "are"}}', 'are', 'are'],
     [
       '{{address address}}',
-      '1 High Street, Leeds LS1, the United Kingdom',
-      '1 High Street, Leeds LS1, the United Kingdom',
+      '1 High Street, Leeds, Yorkshire LS1, the United Kingdom',
+      '1 High Street, Leeds, Yorkshire LS1, the United Kingdom',
     ],
     ['a licence of {{name}}', 'a licence of Acme', 'a license of Acme'],
   ])('%s', (template, british, american) => {

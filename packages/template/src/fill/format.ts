@@ -115,7 +115,9 @@ function formatDate(value: Json, {language}: FormatContext): Formatted | undefin
 function formatAddress(value: Json, {vocabularies}: FormatContext): Formatted | undefined {
   const {lines, city, region, postalCode, country} = (value ?? {}) as JsonObject
   if (!Array.isArray(lines) || typeof country !== 'string') return undefined
-  const place = [city, region, postalCode].filter((part) => typeof part === 'string').join(' ')
+  const given = (parts: readonly (Json | undefined)[], between: string): string =>
+    parts.filter((part) => typeof part === 'string' && part !== '').join(between)
+  const place = given([given([city, region], ', '), postalCode], ' ')
   return {text: [...lines, place, vocabularies['place']?.[country] ?? country].join(', ')}
 }
 
