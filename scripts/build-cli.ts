@@ -46,6 +46,7 @@ await build({
 })
 for (const name of ['deal.schema.json', 'derived.schema.json'])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
+cpSync(join(root, 'schemas/rules.schema.json'), join(dist, 'rules.schema.json'))
 writeLibrary()
 escapeBundle()
 cpSync(join(root, 'templates/dist/styles'), join(dist, 'styles'), {recursive: true})

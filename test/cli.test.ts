@@ -323,6 +323,16 @@ variants: [{id: text}]
     expect(err).toContain('error[template/unknown-field]')
   })
 
+  test('reports rules that are not well formed', () => {
+    library('1. A party shall act before noon.\n')
+    mkdirSync(join(folder, 'rules'), {recursive: true})
+    const path = file('rules/nowhere.yaml', 'title: Nowhere\nrules: [{id: X-99}]\n')
+    const {code, err} = ringfence(['lint'])
+    rmSync(path)
+    expect(code).toBe(1)
+    expect(err).toContain('rules/nowhere.yaml:2:')
+  })
+
   test('a path without a library is wrong usage', () => {
     expect(ringfence(['lint', folder])).toMatchObject({code: 2})
   })

@@ -27,10 +27,17 @@ export async function loadLibrary(
   const {value: library, diagnostics} = compileLibrary({
     files,
     fields: schema.value.fields,
+    ruleSchema: await ruleSchemaFor(root, context),
     digest: '',
   })
   if (!library || hasErrors(diagnostics)) return {diagnostics, files}
   return {value: {library, schema: schema.value}, diagnostics, files}
+}
+
+async function ruleSchemaFor(root: string, {host, resources}: Context): Promise<JsonObject> {
+  const path = join(root, '..', 'schemas', 'rules.schema.json')
+  if (!(await host.exists(path))) return resources.ruleSchema()
+  return JSON.parse(new TextDecoder().decode(await host.read(path, limit))) as JsonObject
 }
 
 async function schemaFor(root: string, context: Context): Promise<Result<DealSchema>> {
