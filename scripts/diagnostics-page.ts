@@ -1,4 +1,5 @@
 import {cliKinds} from '@ringfence/cli'
+import {answerKinds} from '@ringfence/diligence/read'
 import {diagnosticKinds as docxKinds} from '@ringfence/docx/package-lint'
 import {diagnosticKinds} from '@ringfence/generator'
 import type {DiagnosticKind} from '@ringfence/model'
@@ -12,7 +13,14 @@ Every problem that Ringfence reports has a code. This page is made from the decl
 
 /** `docs/diagnostics.md`: each code with what it means, and an example of bad and of good input. */
 export function diagnosticsPage(): string {
-  const kinds = [...diagnosticKinds, ...compileKinds, ...verifyKinds, ...cliKinds, ...docxKinds]
+  const kinds = [
+    ...diagnosticKinds,
+    ...compileKinds,
+    ...verifyKinds,
+    ...cliKinds,
+    ...docxKinds,
+    ...answerKinds,
+  ]
   const sorted = kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   return [head, ...sorted.map(section)].join('\n')
 }

@@ -11,6 +11,7 @@ export {
   type Bounds,
   type ScoredCategory,
 } from './assess.ts'
+export {blankAnswers} from './blank-answers.ts'
 export {
   type CalledSetting,
   type CalledTerms,
@@ -27,4 +28,5 @@ export {
   questionnaireFor,
   questionnaireOf,
 } from './questionnaire.ts'
+export {textReport} from './report/text-report.ts'
 export type {ScoredQuestion} from './score-question.ts'

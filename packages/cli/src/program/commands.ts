@@ -3,6 +3,7 @@ import {clause} from './clause.ts'
 import {clauses} from './clauses.ts'
 import type {Register} from './command.ts'
 import {comparePositions} from './compare-positions.ts'
+import {diligence} from './diligence.ts'
 import {generate} from './generate.ts'
 import {lint} from './lint.ts'
 import {list} from './list.ts'
@@ -19,5 +20,6 @@ export const commands: readonly Register[] = [
   clauses,
   clause,
   comparePositions,
+  diligence,
   schema,
 ]
