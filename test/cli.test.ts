@@ -156,8 +156,8 @@ describe('check', () => {
     expect({code, err: err.replaceAll(`${folder}/`, '')}).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "err": "deal.yaml:52:3: error[deal/unexpected-property]: Unexpected key \`purpse\`
-        52 |   purpse: to assess and, if both wish, to prepare the supply of lithium iron phosphate battery cells
+        "err": "deal.yaml:53:3: error[deal/unexpected-property]: Unexpected key \`purpse\`
+        53 |   purpse: to assess and, if both wish, to prepare the supply of lithium iron phosphate battery cells
                ^^^^^^
         hint: did you mean \`purpose\`?
 

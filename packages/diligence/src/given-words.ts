@@ -27,8 +27,8 @@ export function givenWords(
   const questionnaire = {
     ...Object.fromEntries(printed),
     questions: printed.flatMap(([, {questions}]) => questions),
-    assessor: {id: 'assessor', title: 'Assessor', input: 'text', prompt: 'Name'},
-    assessedOn: {id: 'assessedOn', title: 'Day of the assessment', input: 'date', prompt: 'Day'},
+    assessor: {id: 'assessor', title: 'Assessor', input: 'text', prompt: '[Name]'},
+    assessedOn: {id: 'assessedOn', title: 'Day of the assessment', input: 'date', prompt: '[Day]'},
   }
   const {diligence, vocabularies} = library
   const countryFacts = countries.flatMap((code) => {
@@ -46,7 +46,7 @@ function asPrinted(question: AskedQuestion) {
   const {id, answer, known} = question
   const choices = answer === 'yesNo' ? {choices: choicesOf.yesNo} : {}
   const input = answer === 'yesNo' ? 'choice' : answer
-  const prompt = {yesNo: 'Choose', text: 'Answer', date: 'Day'}[answer]
+  const prompt = {yesNo: '[Choose]', text: '[Answer]', date: '[Day]'}[answer]
   const value = known === undefined ? {} : {value: known}
   return {
     ...question,
@@ -55,13 +55,13 @@ function asPrinted(question: AskedQuestion) {
       id: `${id}/evidence`,
       title: `Evidence for ${id}`,
       input: 'text',
-      prompt: 'Document, day',
+      prompt: '[Document, day]',
     },
     score: {
       id: `${id}/score`,
       title: `Score of ${id}`,
       input: 'choice',
-      prompt: 'Score',
+      prompt: '[Score]',
       choices: scoreChoices,
     },
   }

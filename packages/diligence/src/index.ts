@@ -28,5 +28,6 @@ export {
   questionnaireFor,
   questionnaireOf,
 } from './questionnaire.ts'
+export {jsonReport} from './report/json-report.ts'
 export {textReport} from './report/text-report.ts'
 export type {ScoredQuestion} from './score-question.ts'

@@ -10,6 +10,7 @@ export {
   type Band,
   blankAnswers,
   compareTerms,
+  jsonReport,
   textReport,
 } from '@ringfence/diligence'
 export {

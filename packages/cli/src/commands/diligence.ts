@@ -6,6 +6,7 @@ import {
   compareTerms,
   dealFragment,
   isArchive,
+  jsonReport,
   questionsAsked,
   readAnswers,
   readCompleted,
@@ -103,7 +104,7 @@ class Run {
         return textReport(assessment, typeof name === 'string' ? name : sheet.vendor)
       }
       case 'json':
-        return `${JSON.stringify(assessment, null, 2)}\n`
+        return jsonReport(assessment)
       case 'yaml':
         return dealFragment(assessment, sheet.assessedOn)
     }

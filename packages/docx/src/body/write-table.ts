@@ -31,7 +31,7 @@ function roomFor(cell: readonly Inline[]): string {
 }
 
 const rooms: Readonly<Record<Answer['input'], string>> = {
-  text: ' .'.repeat(30),
+  text: ' .'.repeat(20),
   choice: 'Choose',
   date: '2026-12-31',
 }
