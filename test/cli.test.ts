@@ -308,10 +308,12 @@ variants: [{id: text}]
   })
 
   test('mends what is certain, and is content then', () => {
-    library('1. A party shall act prior to noon. This is null and void.\n')
+    library(
+      '1. A party shall act prior to noon. This is null and void. Each and every act counts.\n',
+    )
     expect(ringfence(['lint', 'clauses/duty', '--fix'])).toMatchObject({code: 1})
     expect(readFileSync(join(folder, 'clauses/duty/text.md'), 'utf8')).toBe(
-      '1. A party shall act before noon. This is void.\n',
+      '1. A party shall act before noon. This is void. Each act counts.\n',
     )
     expect(ringfence(['lint', 'clauses/duty'])).toMatchObject({code: 0})
   })

@@ -35,7 +35,10 @@ export function phraseRule(rule: PhraseRule): LintRule {
   }
 }
 
-/** A replacement, for `lint --fix`. */
+/** A replacement, for `lint --fix`, with a capital where what it replaces has one. */
 function fixOf(from: string, to: string | undefined): {data?: Json} {
-  return to === undefined ? {} : {data: {fix: {from, to}}}
+  if (to === undefined) return {}
+  const capital = /^\p{Lu}/u.test(from)
+  const written = capital ? `${to.charAt(0).toUpperCase()}${to.slice(1)}` : to
+  return {data: {fix: {from, to: written}}}
 }

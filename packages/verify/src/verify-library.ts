@@ -1,5 +1,5 @@
 import {type DealSchema, readDeal} from '@ringfence/deal'
-import {lintWords, suppress} from '@ringfence/lint'
+import {lintWords, rules, suppress} from '@ringfence/lint'
 import {
   type Agreement,
   type Choice,
@@ -10,6 +10,7 @@ import {
   type Library,
   type Place,
   report,
+  type Suppression,
   type TemplateBlock,
   type When,
 } from '@ringfence/model'
@@ -104,7 +105,8 @@ class Verifier {
     if (!only) this.#unread()
     const {suppressions} = library
     const {kept, used} = suppress([...this.#found.values()], suppressions)
-    const idle = only ? [] : suppressions.filter((each) => !used.has(each))
+    const spokenFor = only ? suppressions.filter(speaksFor(clauses)) : suppressions
+    const idle = spokenFor.filter((each) => !used.has(each))
     const unused = idle.map(({code, place}) =>
       report(unusedSuppression, {
         message: `Nothing here is \`${code}\``,
@@ -358,4 +360,19 @@ function byPlace({place: a}: Diagnostic, {place: b}: Diagnostic): number {
     (a?.start?.line ?? 0) - (b?.start?.line ?? 0) ||
     (a?.start?.column ?? 0) - (b?.start?.column ?? 0)
   )
+}
+
+/** What only a whole document or the whole library shows. */
+const needsAll = new Set([
+  ...rules.flatMap(({code, document}) => (document ? [code] : [])),
+  unread.code,
+  unusedClause.code,
+])
+
+/** Whether a look at these clauses alone tells that a suppression has nothing to silence. */
+function speaksFor(clauses: readonly ClauseTemplate[]): (suppression: Suppression) => boolean {
+  const files = new Set(
+    clauses.flatMap(({place, variants}) => [place.file, ...variants.map(({file}) => file)]),
+  )
+  return ({file, code}) => files.has(file) && !needsAll.has(code)
 }

@@ -132,6 +132,18 @@ test('a suppression silences its line; one that silences nothing is reported', a
   ])
 })
 
+test('one clause alone is asked only for suppressions that it can tell of', async () => {
+  const text =
+    '{{! lint-disable drafting/slash: none }}\n1. **Duty.** It is {{size}}.{{#if note}} {{note}}{{/if}}\n{{! lint-disable term/unused: elsewhere }}\n1. **More.** Nothing more.\n'
+  const changes = {
+    'clauses/first/text.md': text,
+    'clauses/second/text.md': `{{! lint-disable drafting/slash: none }}\n${sound['clauses/second/text.md']}`,
+  }
+  expect(await faults(changes, ['first'])).toEqual([
+    'lint/unused-suppression: Nothing here is `drafting/slash`',
+  ])
+})
+
 test('pairwise rows hold every pair of levels', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({min: 1, max: 5}), {minLength: 2, maxLength: 12}), (sizes) => {
