@@ -5,7 +5,17 @@ import {describe, expect, test} from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Which packages each package may import. ARCHITECTURE.md shows the same table. */
-const phases = ['deal', 'rules', 'template', 'assemble', 'lint', 'docx', 'html', 'diligence']
+const phases = [
+  'deal',
+  'rules',
+  'template',
+  'assemble',
+  'lint',
+  'docx',
+  'html',
+  'diligence',
+  'obligations',
+]
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),

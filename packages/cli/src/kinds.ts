@@ -42,10 +42,29 @@ export const manyDocuments: DiagnosticKind = {
   good: 'ringfence generate bundle.yaml -o drafts/',
 }
 
+export const noDates: DiagnosticKind = {
+  code: 'obligations/no-dates',
+  severity: 'error',
+  description:
+    'A calendar of obligations is asked for, and the deal fixes no date from which one could be computed.',
+  bad: 'ringfence obligations deal.yaml --to ics, with dates: {effective: lastSignature}',
+  good: 'ringfence obligations deal.yaml --to ics, with dates: {effective: 2026-03-01}',
+}
+
+export const unfitHoliday: DiagnosticKind = {
+  code: 'obligations/holiday',
+  severity: 'error',
+  description: 'A file of public holidays has a line that is no date, or a calendar has no day.',
+  bad: '25 December',
+  good: '2026-12-25 Christmas Day',
+}
+
 export const cliKinds: readonly DiagnosticKind[] = [
   manyDocuments,
   unreadableInput,
   unwritableOutput,
   noOffice,
   fileExists,
+  noDates,
+  unfitHoliday,
 ]

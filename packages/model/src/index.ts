@@ -3,6 +3,7 @@
  *
  * Knows nothing of files, schemas, Handlebars or Word.
  */
+export {addMonths} from './add-months.ts'
 export {answerText} from './answer-text.ts'
 export {build} from './build.ts'
 export type {Companion, Companions} from './companion.ts'
@@ -78,12 +79,20 @@ export type {
   Choice,
   ClauseTemplate,
   Condition,
+  Cycle,
   DefinitionTemplate,
   Library,
   Loop,
+  ObligatedBy,
+  ObligatedSide,
+  ObligationTemplate,
+  ObligationTime,
+  Offset,
   Position,
   Rider,
   Slot,
+  Span,
+  SpanUnit,
   Stance,
   Suppression,
   TemplateBlock,
@@ -102,6 +111,7 @@ export type {
   When,
   WhenValue,
 } from './library.ts'
+export type {Obligation, Recurrence} from './obligation.ts'
 export type {Place, Point} from './place.ts'
 export {
   type Acknowledgement,

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 test('public API', async () => {
   expect(Object.keys(await import('@ringfence/model')).sort()).toMatchInlineSnapshot(`
     [
+      "addMonths",
       "build",
       "childrenOf",
       "formatDiagnostic",

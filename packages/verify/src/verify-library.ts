@@ -151,6 +151,8 @@ class Verifier {
       reads: [],
       protects: {},
       positions: [],
+      obligations: [],
+      notInRegister: {},
       variants,
       riders: [],
       place,

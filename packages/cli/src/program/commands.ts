@@ -8,6 +8,7 @@ import {generate} from './generate.ts'
 import {lint} from './lint.ts'
 import {list} from './list.ts'
 import {newDeal} from './new-deal.ts'
+import {obligations} from './obligations.ts'
 import {schema} from './schema.ts'
 
 /** Every command, in the order of the help. */
@@ -21,5 +22,6 @@ export const commands: readonly Register[] = [
   clause,
   comparePositions,
   diligence,
+  obligations,
   schema,
 ]

@@ -1,6 +1,5 @@
-import type {Json, JsonObject} from '@ringfence/model'
+import {addMonths, type Json, type JsonObject} from '@ringfence/model'
 import {isObject, property} from '../json.ts'
-import {addMonths} from './add-months.ts'
 import {sumOfFees} from './sum-of-fees.ts'
 
 /**

@@ -11,6 +11,7 @@ import type {
 import {hasErrors} from '@ringfence/model'
 import {termsOf} from '../words-of.ts'
 import {checkFields} from './check-fields.ts'
+import {checkObligations} from './check-obligations.ts'
 import {checkSections} from './check-sections.ts'
 import {readAgreement} from './read-agreement.ts'
 import {readClause} from './read-clause.ts'
@@ -58,6 +59,8 @@ export function compileLibrary({
   for (const {file, body} of texts) checkFields(body, {file, fields, vocabularies, diagnostics})
   for (const {file, body} of texts)
     checkSections(body, {file, known: Object.keys(clauses), diagnostics})
+  for (const clause of Object.values(clauses))
+    checkObligations(clause, {fields, vocabularies, diagnostics})
   const agreements: Record<string, Agreement> = {}
   for (const file of matching(files, /^agreements\/[^/]+\/agreement\.yaml$/)) {
     const agreement = readAgreement(file, {...source, clauses})

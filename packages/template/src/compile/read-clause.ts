@@ -18,6 +18,7 @@ import {manifestFault, missingFile, unknownField} from './kinds.ts'
 import {missingField} from './missing-field.ts'
 import {parseTemplate} from './parse-template.ts'
 import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
+import {readNotInRegister, readObligations} from './read-obligations.ts'
 import {readRiders} from './read-riders.ts'
 
 /** What the readers of manifests share. */
@@ -48,6 +49,8 @@ const shape: Shape = {
   reads: {type: 'strings', optional: true},
   protects: {type: 'map', optional: true},
   positions: {type: 'map', optional: true},
+  obligations: {type: 'list', optional: true},
+  notInRegister: {type: 'map', optional: true},
   variants: {type: 'list'},
 }
 
@@ -71,6 +74,8 @@ export function readClause(file: string, source: ManifestSource): ClauseTemplate
     reads: (value['reads'] as string[] | undefined) ?? [],
     protects: readProtects(manifest, variants, source),
     positions: readPositions(manifest, variants, source),
+    obligations: readObligations(manifest, variants, source),
+    notInRegister: readNotInRegister(manifest, variants, source),
     variants,
     riders: readRiders(id, folder, variants, source),
     place: placeOf(['id']),

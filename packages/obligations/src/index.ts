@@ -1,0 +1,17 @@
+/**
+ * From a contract to the register of the duties that it creates, and from the register to a table, data or a
+ * calendar.
+ *
+ * Clauses declare their duties in `clause.yaml`; nothing here reads the text of a contract.
+ */
+export {
+  type BusinessCalendar,
+  endOfPeriod,
+  isBusinessDay,
+  type Length,
+  lastDayAhead,
+} from './calendar.ts'
+export {obligationsOf, type RegisterInput} from './obligations-of.ts'
+export type {ListEntry, Reader} from './reader.ts'
+export type {Register} from './register.ts'
+export {type RegisterFormat, writeRegister} from './write/write-register.ts'
