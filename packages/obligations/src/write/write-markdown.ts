@@ -39,5 +39,5 @@ export function assumptionsOf(obligations: readonly Obligation[]): readonly stri
 
 /** Text in which no character is Markdown, on one line. */
 function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&')
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|~&]/g, '\\$&')
 }
