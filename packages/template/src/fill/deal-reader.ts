@@ -29,6 +29,7 @@ export function dealReader(
   const top = topScope({...deal.view, kind}, {sections: new Set(sections)})
   const context: FillContext = {
     deal,
+    given: {words: {}, values: {}},
     language: deal.language,
     vocabularies: library.vocabularies,
     spell: spellingFor(library, deal.language),
