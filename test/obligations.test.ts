@@ -106,6 +106,7 @@ const beyondExamples: readonly {deal?: string; changes: Record<string, unknown>;
     {changes: {'fees.invoiceFrequency': 'annually'}, shows: 'fees#invoices/year'},
     {changes: {'disputes.fees': 'prevailing'}, shows: 'disputes#costs/costs'},
     {
+      deal: 'sweden-turkey-drive-control',
       changes: {'ip.furtherAssurances.confirmatoryAssignment': 'annual'},
       shows: 'further-assurances#confirmation/yearly',
     },
@@ -161,7 +162,7 @@ describe('the text and the register', () => {
     )
     expect(uncovered(documents, changed)).toMatchInlineSnapshot(`
       [
-        "audit#findings: 5 days in “Vendor shall, at its own cost, mend each breach that an audit finds within 30 days after it receives the report of the audit, and within 5 days if the finding puts Protected Assets at immediate risk.”",
+        "audit#findings: 5 days in “Vendor shall, at its own cost, mend each breach that an audit finds within 30 days after it receives the final report of the audit, and within 5 days if the finding puts Protected Assets at immediate risk.”",
       ]
     `)
   })

@@ -49,7 +49,7 @@ function sentencesOf(
     if (block.type === 'paragraph') {
       const sentences = textOf(block.children, facts).split(/(?<=[.!?])\s+(?=[A-Z“])/)
       found.push(...sentences.filter((each) => duty.test(each) || inherited))
-      leading = inherited || duty.test(sentences.at(-1) ?? '')
+      leading = inherited || sentences.some((each) => duty.test(each))
     } else if (block.type === 'item') found.push(...sentencesOf(block.children, facts, leading))
     else if (block.type === 'table') found.push(...rowsOf(block, facts, leading))
   }

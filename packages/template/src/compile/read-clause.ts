@@ -64,6 +64,7 @@ export function readClause(file: string, source: ManifestSource): ClauseTemplate
   checkNames(id, folder, manifest, source)
   checkReads(manifest, source)
   const variants = readVariants(id, folder, manifest, source)
+  const riders = readRiders(id, folder, variants, source)
   return {
     id,
     role: value['role'] as SectionRole,
@@ -74,10 +75,10 @@ export function readClause(file: string, source: ManifestSource): ClauseTemplate
     reads: (value['reads'] as string[] | undefined) ?? [],
     protects: readProtects(manifest, variants, source),
     positions: readPositions(manifest, variants, source),
-    obligations: readObligations(manifest, variants, source),
-    notInRegister: readNotInRegister(manifest, variants, source),
+    obligations: readObligations(manifest, {variants, riders}, source),
+    notInRegister: readNotInRegister(manifest, {variants, riders}, source),
     variants,
-    riders: readRiders(id, folder, variants, source),
+    riders,
     place: placeOf(['id']),
   }
 }

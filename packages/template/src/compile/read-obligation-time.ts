@@ -55,7 +55,7 @@ function readPeriodic(
   if (cycle) return {kind: 'periodic', every: cycle, from, ...offset}
   const span = readSpan(text, scope)
   if (typeof span !== 'string') return {kind: 'periodic', every: span, from, ...offset}
-  fail('every', `${span}, or one of ${cycleForms}`)
+  fail('every', span, `or give one of ${cycleForms}`)
   return undefined
 }
 

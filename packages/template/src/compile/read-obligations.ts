@@ -3,6 +3,7 @@ import type {
   ObligatedBy,
   ObligatedSide,
   ObligationTemplate,
+  Rider,
   Variant,
   When,
 } from '@ringfence/model'
@@ -21,10 +22,16 @@ import {readCondition, readShortText} from './read-short-text.ts'
 
 const sides: readonly ObligatedSide[] = ['customer', 'vendor', 'both', 'receivingParty', 'anyParty']
 
+/** The texts of a clause, whose anchors declarations name. */
+interface ClauseTexts {
+  readonly variants: readonly Variant[]
+  readonly riders: readonly Rider[]
+}
+
 /** Reads the duties that a clause declares; every fault of every declaration is reported. */
 export function readObligations(
   {value, placeOf}: Manifest,
-  variants: readonly Variant[],
+  texts: ClauseTexts,
   source: ManifestSource,
 ): readonly ObligationTemplate[] {
   const list = (value['obligations'] ?? []) as readonly Json[]
@@ -45,7 +52,7 @@ export function readObligations(
     const second = `Unexpected second obligation \`${entry['id']}\` of \`${entry['anchor']}\``
     if (names.has(name)) fail('id', second)
     names.add(name)
-    checkAnchor(entry, variants, fail)
+    checkAnchor(entry, texts, fail)
     if (entry['when'])
       checkWhen(entry['when'] as When, placeOf(['obligations', index, 'when']), source)
     const read = readDeclaration(entry, fail, source)
@@ -79,7 +86,7 @@ function readDeclaration(
   }
 }
 
-function checkAnchor(entry: Declaration, variants: readonly Variant[], fail: Fail): void {
+function checkAnchor(entry: Declaration, {variants, riders}: ClauseTexts, fail: Fail): void {
   const anchor = String(entry['anchor'])
   const named = entry['variants']
   if (named !== undefined && !Array.isArray(named)) {
@@ -89,7 +96,7 @@ function checkAnchor(entry: Declaration, variants: readonly Variant[], fail: Fai
   for (const name of named ?? [])
     if (!variants.some(({id}) => id === name)) fail('variants', `Missing variant \`${name}\``)
   const meant = variants.filter(({id}) => !named || named.includes(id))
-  const anchors = meant.flatMap(({body}) => anchorsOf(body))
+  const anchors = [...meant, ...riders].flatMap(({body}) => anchorsOf(body))
   if (!anchors.includes(anchor))
     fail('anchor', `Missing anchor \`${anchor}\` in every variant`, near(anchor, anchors))
 }
@@ -122,11 +129,11 @@ function readWho(
 /** Reads which sub-clauses state a time and no duty, each with the reason. */
 export function readNotInRegister(
   {value, placeOf}: Manifest,
-  variants: readonly Variant[],
+  {variants, riders}: ClauseTexts,
   {diagnostics}: ManifestSource,
 ): Readonly<Record<string, string>> {
   const reasons = (value['notInRegister'] ?? {}) as Record<string, string>
-  const anchors = variants.flatMap(({body}) => anchorsOf(body))
+  const anchors = [...variants, ...riders].flatMap(({body}) => anchorsOf(body))
   for (const [anchor, reason] of Object.entries(reasons)) {
     const place = placeOf(['notInRegister', anchor])
     const fail = (message: string) => void diagnostics.push(report(manifestFault, {message, place}))
