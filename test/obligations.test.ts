@@ -106,7 +106,7 @@ const beyondExamples: readonly {deal?: string; changes: Record<string, unknown>;
     {changes: {'fees.invoiceFrequency': 'annually'}, shows: 'fees#invoices/year'},
     {changes: {'disputes.fees': 'prevailing'}, shows: 'disputes#costs/costs'},
     {
-      deal: 'sweden-turkey-drive-control',
+      deal: 'poland-software-german-customer',
       changes: {'ip.furtherAssurances.confirmatoryAssignment': 'annual'},
       shows: 'further-assurances#confirmation/yearly',
     },

@@ -115,7 +115,9 @@ function requirementsOf(
   {requirement, anchor}: ObligationTemplate,
 ): readonly string[] {
   if (requirement !== undefined) return [requirement]
-  return Object.keys(protects).filter((id) => protects[id]?.includes(anchor))
+  return Object.keys(protects)
+    .filter((id) => protects[id]?.includes(anchor))
+    .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 }
 
 /** As the contract refers to it: `clause 6.2`, `section 6.2` in American English, `paragraph 3 of Schedule 4`. */
