@@ -15,7 +15,7 @@ export function unreadPaths(library: Library, fields: JsonObject): readonly stri
     read.add(`${keys.join('.')}.*`)
   }
   const texts = [
-    ...Object.values(library.clauses).flatMap(({variants}) => variants),
+    ...Object.values(library.clauses).flatMap(({variants, riders}) => [...variants, ...riders]),
     ...Object.values(library.glossary),
   ]
   for (const {body} of texts) for (const path of readsOf(body).paths) note(path.split('/'))

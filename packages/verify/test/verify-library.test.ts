@@ -116,6 +116,14 @@ test('finds a property that nobody reads, and a clause that no kind has', async 
   ])
 })
 
+test('takes what only a rider reads as read', async () => {
+  const changes = {
+    'clauses/first/text.md': '1. **Duty.** Nothing here is {{size}}.\n',
+    'clauses/first/riders/place.md': '1. **Note.** {{#if note}}{{note}}{{else}}None.{{/if}}\n',
+  }
+  expect(await faults(changes)).toEqual([])
+})
+
 test('says which combination prints a fault of drafting', async () => {
   const text =
     '1. **Duty.** Nothing here is {{size}}.{{#is size "large"}} Said Party is null and void.{{/is}}{{#if note}} {{note}}{{/if}}\n'
