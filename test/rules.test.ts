@@ -79,7 +79,7 @@ function sampled(deal: string, set: Record<string, unknown> = {}, today?: string
 function told(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics
     .filter(({code}) => /^(?:rules?|adaptation|acknowledgement|rider)\//.test(code))
-    .map(formatDiagnostic)
+    .map((each) => formatDiagnostic(each).replace(/^deal\.yaml:\d+:\d+/, each.place?.pointer ?? ''))
 }
 
 describe('the engine', () => {

@@ -98,20 +98,52 @@ function adapt(deal: Deal, rules: readonly Rule[], context: RuleContext): Adapte
     if (fired.length === 0) return {deal: current, adaptations, kept, diagnostics}
     open = open.filter(({id}) => !fired.some((each) => each.id === id))
     const sections = sectionIds(context.library, current, context.kind)
-    for (const rule of fired) {
-      const change = changeBy(rule, rules, {deal: current, sections})
-      if (!change) continue
-      if (acknowledged.has(rule.id)) {
-        kept.push(rule)
-        continue
-      }
-      const after = changed(current, change, adaptations, context)
-      diagnostics.push(...after.diagnostics)
-      if (!after.value) continue
-      current = after.value
-      adaptations.push(change)
-    }
+    const changes = fired.flatMap((rule) => changeBy(rule, rules, {deal: current, sections}) ?? [])
+    kept.push(...changes.map(({rule}) => rule).filter(({id}) => acknowledged.has(id)))
+    const wanted = changes.filter(({rule}) => !acknowledged.has(rule.id))
+    const after = changedTogether(current, wanted, adaptations, context)
+    current = after.deal
+    adaptations.push(...after.made)
+    diagnostics.push(...after.diagnostics)
   }
+}
+
+/** All changes at once, and only where that cannot be, one by one: most of the time goes into validating again. */
+function changedTogether(
+  deal: Deal,
+  changes: readonly Adaptation[],
+  before: readonly Adaptation[],
+  context: RuleContext,
+): {
+  readonly deal: Deal
+  readonly made: readonly Adaptation[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const pointers = [...before, ...changes].flatMap(({set}) => Object.keys(set))
+  const apart = new Set(pointers).size === pointers.length
+  if (changes.length === 0) return {deal, made: [], diagnostics: []}
+  const together = apart ? adaptDeal(deal, context.schema, valuesOf(deal, changes)).value : undefined
+  if (together) return {deal: together, made: changes, diagnostics: []}
+  const made: Adaptation[] = []
+  const diagnostics: Diagnostic[] = []
+  let current = deal
+  for (const change of changes) {
+    const after = changed(current, change, [...before, ...made], context)
+    diagnostics.push(...after.diagnostics)
+    if (!after.value) continue
+    current = after.value
+    made.push(change)
+  }
+  return {deal: current, made, diagnostics}
+}
+
+/** What changes set in the data of a deal, their riders among it. */
+function valuesOf(deal: Deal, changes: readonly Adaptation[]): JsonObject {
+  const set = Object.assign({}, ...changes.map((change) => change.set)) as JsonObject
+  const added = changes.flatMap(({rule, riders}) =>
+    riders.map((each) => ({...each, rule: rule.id})),
+  )
+  return added.length > 0 ? {...set, '/riders': [...ridersIn(deal), ...added]} : set
 }
 
 /** What a rule changes in a document; nothing where the deal has it all already. */
@@ -137,10 +169,11 @@ function changeBy(
 /** The deal as a rule changes it, unless an earlier rule wants the same value otherwise or the schema refuses it. */
 function changed(
   deal: Deal,
-  {rule, set, riders}: Adaptation,
+  change: Adaptation,
   before: readonly Adaptation[],
   {schema}: RuleContext,
 ): {readonly value?: Deal; readonly diagnostics: readonly Diagnostic[]} {
+  const {rule, set} = change
   const place = {...deal.placeOf(rule.pointer), pointer: rule.pointer}
   const hint = `decide it in the deal, or acknowledge \`${rule.id}\`: its change is then not made`
   const cite = rule.citation
@@ -150,9 +183,7 @@ function changed(
     const message = `The rules \`${other.rule.id}\` and \`${rule.id}\` want different values of \`${pointer}\``
     return {diagnostics: [report(unfitAdaptation, {message, place, hint, cite})]}
   }
-  const chosen = [...ridersIn(deal), ...riders.map((each) => ({...each, rule: rule.id}))]
-  const all = riders.length > 0 ? {...set, '/riders': chosen} : set
-  const {value, diagnostics} = adaptDeal(deal, schema, all)
+  const {value, diagnostics} = adaptDeal(deal, schema, valuesOf(deal, [change]))
   if (value) return {value, diagnostics: []}
   const reasons = diagnostics.map(({message}) => message).join('; ')
   const message = `What the rule \`${rule.id}\` changes does not fit this deal: ${reasons}`

@@ -12,7 +12,14 @@ export {
   parametersOf,
 } from '@ringfence/deal'
 export type {StyleParts} from '@ringfence/docx'
-export {isStale, kindsOf as ruleDiagnosticKinds, severityOf} from '@ringfence/rules'
+export {
+  appliesInWords,
+  changesOf,
+  isStale,
+  kindsOf as ruleDiagnosticKinds,
+  severityOf,
+  whenInWords,
+} from '@ringfence/rules'
 export {applyRules, type RuleContext, type Ruled} from './apply-rules.ts'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
 export {

@@ -58,6 +58,14 @@ export const unusedClause: DiagnosticKind = {
   good: 'sections: [sample]',
 }
 
+export const unchosenRider: DiagnosticKind = {
+  code: 'rider/never-chosen',
+  severity: 'warning',
+  description: 'No rule chooses this rider: it is printed only where a deal names it.',
+  bad: 'clauses/foreground-ip/riders/india.md, and no rule with this rider',
+  good: 'adapt: {riders: [{clause: foreground-ip, rider: india}]}',
+}
+
 export const unusedSuppression: DiagnosticKind = {
   code: 'lint/unused-suppression',
   severity: 'warning',
@@ -75,5 +83,6 @@ export const verifyKinds: readonly DiagnosticKind[] = [
   unread,
   uncovered,
   unusedClause,
+  unchosenRider,
   unusedSuppression,
 ]

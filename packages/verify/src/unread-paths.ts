@@ -23,6 +23,9 @@ export function unreadPaths(library: Library, fields: JsonObject): readonly stri
     ...Object.values(library.clauses).flatMap(({variants}) => variants.map(({when}) => when)),
     ...Object.values(library.agreements).flatMap(({sections}) => sections.map(({when}) => when)),
   ]
+  for (const {when} of library.rules)
+    for (const conditions of when)
+      for (const pointer of Object.keys(conditions)) note(pointer.split('/').slice(1))
   for (const when of whens) for (const {keys} of dependencesOfWhen(when)) note(keys)
   return [...leavesOf(fields, [], fields)]
     .filter((keys) => !readByProgram.test(keys.join('.')) && !isRead(keys, read))

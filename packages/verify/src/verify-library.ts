@@ -9,6 +9,7 @@ import {
   type JsonObject,
   type Library,
   type Place,
+  type Rider,
   report,
   type Suppression,
   type TemplateBlock,
@@ -22,6 +23,7 @@ import {
   bothChosen,
   neverChosen,
   neverTrue,
+  unchosenRider,
   uncovered,
   unread,
   unusedClause,
@@ -192,7 +194,23 @@ class Verifier {
         agreements: {[kind]: {...agreement, sections: [{clause: clause.id, place: clause.place}]}},
       }
       this.#draftAll(rows, kind, alone, true)
+      for (const rider of clause.riders) this.#rider(rider, clause, kind, alone)
     }
+  }
+
+  /** A rider is drafted with its clause, over what its own conditions and the choice of the variant test. */
+  #rider(
+    {id: rider, body}: Rider,
+    {id: clause, variants}: ClauseTemplate,
+    kind: string,
+    alone: Library,
+  ): void {
+    const {fields} = this.#input.schema
+    const choosing = variants.flatMap(({when}) => dependencesOfWhen(when))
+    const factors = factorsOf([...choosing, ...readsOf(body).dependences], fields)
+    const riders = [{clause, rider}]
+    const bases = (this.#bases.get(kind) ?? []).map((base) => ({...base, riders}))
+    this.#draftAll(allRows(factors, most) ?? pairwiseRows(factors), kind, alone, true, bases)
   }
 
   /** Each sub-clause over all its combinations, and the clause as a whole pairwise. */
@@ -235,10 +253,15 @@ class Verifier {
     this.#draftAll(pairwiseRows(factors), agreement.kind, library, false)
   }
 
-  #draftAll(rows: readonly Row[], kind: string, library: Library, alone: boolean): void {
+  #draftAll(
+    rows: readonly Row[],
+    kind: string,
+    library: Library,
+    alone: boolean,
+    bases: readonly JsonObject[] = this.#bases.get(kind) ?? [],
+  ): void {
     const {schema} = this.#input
     const words = lintWords(this.#input.library)
-    const bases = this.#bases.get(kind) ?? []
     const onChoice = (choice: object, branch: number) => {
       const taken = this.#branches.get(choice) ?? new Set<number>()
       this.#branches.set(choice, taken.add(branch))
@@ -272,6 +295,24 @@ class Verifier {
         )
       else for (const choice of choicesIn(body)) this.#reachOf(choice, file)
     }
+    for (const rider of clause.riders) this.#reachOfRider(clause.id, rider)
+  }
+
+  /** A rider that no rule chooses is printed only where a deal names it, and nobody may know that it is there. */
+  #reachOfRider(clause: string, {id, file, body}: Rider): void {
+    const {rules} = this.#input.library
+    const chosen = rules.some(({adapt}) =>
+      adapt.riders.some((each) => each.clause === clause && each.rider === id),
+    )
+    const place = {file, start: {line: 1, column: 1}}
+    if (!chosen)
+      this.#report(
+        report(unchosenRider, {
+          message: `No rule chooses the rider \`${id}\` of \`${clause}\``,
+          place,
+        }),
+      )
+    for (const choice of choicesIn(body)) this.#reachOf(choice, file)
   }
 
   /** The first that fits is used; that two fit is often meant, and worth a look. */

@@ -104,6 +104,14 @@ test('finds a variant that the variants before it leave nothing', async () => {
   ])
 })
 
+test('drafts each rider with its clause, and finds one that no rule chooses', async () => {
+  const rider = '1. **Place.** As {{ref "second"}} says{{#if note}}: {{note}}{{/if}}.\n'
+  expect(await faults({'clauses/first/riders/place.md': rider}, ['first'])).toEqual([
+    'reference/dangling: No clause, sub-clause or schedule `second` in this contract',
+    'rider/never-chosen: No rule chooses the rider `place` of `first`',
+  ])
+})
+
 test('finds a property that nobody reads, and a clause that no kind has', async () => {
   const changes = {
     'clauses/first/text.md': '1. **Duty.** Nothing here is {{size}}.\n',

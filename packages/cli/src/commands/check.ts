@@ -3,6 +3,7 @@ import type {Setting} from '../settings.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
 import {draftDeals} from './draft-deals.ts'
+import {kindsOfRules} from './kinds-of-rules.ts'
 
 export interface CheckRequest {
   readonly deals: readonly string[]
@@ -12,5 +13,6 @@ export interface CheckRequest {
 /** Validates deals and lints the contracts that they give; writes nothing. */
 export async function check({deals, set}: CheckRequest, context: Context): Promise<ExitCode> {
   const nothing = async () => ({written: [], diagnostics: []})
-  return conclude(await draftDeals(deals, set, context, nothing), context)
+  const findings = await draftDeals(deals, set, context, nothing)
+  return conclude(findings, context, await kindsOfRules(context))
 }

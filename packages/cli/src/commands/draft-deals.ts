@@ -20,7 +20,13 @@ export async function draftDeals(
 ): Promise<Findings> {
   const {host, resources} = context
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
-  const tool = `Ringfence ${resources.version}`
+  const common = {
+    schema,
+    library,
+    tool: `Ringfence ${resources.version}`,
+    set,
+    today: host.today(),
+  }
   const sources = new Map<string, string>()
   const written: string[] = []
   const diagnostics: Diagnostic[] = []
@@ -31,7 +37,7 @@ export async function draftDeals(
     const found = [...input.diagnostics]
     if (input.value) {
       sources.set(input.value.file, new TextDecoder().decode(input.value.text))
-      const drafted = draftBundle({deal: input.value, schema, library, tool, set})
+      const drafted = draftBundle({deal: input.value, ...common})
       found.push(...drafted.diagnostics)
       if (drafted.value) {
         const finished = await finish(drafted.value, index)

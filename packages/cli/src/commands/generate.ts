@@ -12,6 +12,7 @@ import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
 import {draftDeals} from './draft-deals.ts'
+import {kindsOfRules} from './kinds-of-rules.ts'
 
 export interface GenerateRequest {
   readonly deals: readonly string[]
@@ -31,7 +32,7 @@ export async function generate(request: GenerateRequest, context: Context): Prom
   const findings = await draftDeals(request.deals, request.set, context, (documents, index) =>
     writeOutputs(documents, plan[index] ?? [], request, context),
   )
-  return conclude(findings, context)
+  return conclude(findings, context, await kindsOfRules(context))
 }
 
 function refuseUnknownStyle(style: string | undefined, {styles}: Library): void {

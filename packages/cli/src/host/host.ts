@@ -5,6 +5,8 @@ export interface Host {
   /** Whether people watch standard error: colours and progress are for them. */
   readonly terminal: boolean
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The day, in ISO 8601, at Greenwich. */
+  readonly today: () => string
   /** Reads a file, or standard input for `-`; never more than `limit` bytes and one. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>
   /** Replaces a file as a whole, or leaves it as it was. Makes missing folders. */

@@ -12,6 +12,7 @@ export function nodeHost(): Host {
     stderr: (text) => send(process.stderr, text),
     terminal: process.stderr.isTTY === true,
     env: process.env,
+    today,
     read: (path, limit) => (path === '-' ? readInput(limit) : readFile(path, limit)),
     write: async (path, bytes) => {
       await mkdir(dirname(path), {recursive: true})
@@ -23,6 +24,12 @@ export function nodeHost(): Host {
     // Few runs make PDF, and loading what it needs takes time.
     toPdf: async (docx) => (await import('./convert-to-pdf.ts')).convertToPdf(docx),
   }
+}
+
+/** `RINGFENCE_FAKE_NOW`, a date or a time in ISO 8601, stands in for the clock in tests. */
+function today(): string {
+  const fake = Date.parse(process.env['RINGFENCE_FAKE_NOW'] ?? '')
+  return new Date(Number.isNaN(fake) ? Date.now() : fake).toISOString().slice(0, 10)
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

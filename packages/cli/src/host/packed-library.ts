@@ -1,8 +1,8 @@
-import type {ClauseTemplate, Library, Variant} from '@ringfence/model'
+import type {ClauseTemplate, Library, Rider, TemplateBlock, Variant} from '@ringfence/model'
 
 /**
- * A library as the program ships it: what every command reads, and beside it the bodies of the variants, of which
- * one contract needs a few. Parsing them all takes longer than filling those.
+ * A library as the program ships it: what every command reads, and beside it the bodies of variants and riders, of
+ * which one contract needs a few. Parsing them all takes longer than filling those.
  */
 export interface PackedLibrary {
   readonly head: PackedHead
@@ -14,54 +14,68 @@ interface PackedHead extends Omit<Library, 'clauses'> {
   readonly clauses: Readonly<Record<string, PackedClause>>
 }
 
-interface PackedClause extends Omit<ClauseTemplate, 'variants'> {
-  readonly variants: readonly PackedVariant[]
+interface PackedClause extends Omit<ClauseTemplate, 'variants' | 'riders'> {
+  readonly variants: readonly Packed<Variant>[]
+  readonly riders: readonly Packed<Rider>[]
 }
 
-interface PackedVariant extends Omit<Variant, 'body'> {
+type Packed<Text extends WithBody> = Omit<Text, 'body'> & {
   /** In bytes. */
   readonly body: readonly [start: number, end: number]
+}
+
+interface WithBody {
+  readonly body: readonly TemplateBlock[]
 }
 
 export function packLibrary(library: Library): PackedLibrary {
   const bodies: Uint8Array[] = []
   let length = 0
-  const clauses = mapClauses(library.clauses, ({body, ...variant}: Variant): PackedVariant => {
+  const pack = <Text extends WithBody>({body, ...text}: Text): Packed<Text> => {
     const start = length
     const bytes = new TextEncoder().encode(JSON.stringify(body))
     bodies.push(bytes)
     length += bytes.length
-    return {...variant, body: [start, length]}
-  })
+    return {...text, body: [start, length]}
+  }
+  const clauses = mapValues(
+    library.clauses,
+    (clause): PackedClause => ({
+      ...clause,
+      variants: clause.variants.map((each) => pack(each)),
+      riders: clause.riders.map((each) => pack(each)),
+    }),
+  )
   return {head: {...library, clauses}, bodies: Buffer.concat(bodies)}
 }
 
 /** The library again; each body is parsed when it is first asked for. */
 export function unpackLibrary({head, bodies}: PackedLibrary): Library {
   const decoder = new TextDecoder()
-  const clauses = mapClauses(head.clauses, ({body: range, ...variant}: PackedVariant): Variant => {
-    let body: Variant['body'] | undefined
+  const unpack = <Text extends WithBody>({body: range, ...text}: Packed<Text>): Text => {
+    let body: WithBody['body'] | undefined
     return {
-      ...variant,
+      ...text,
       get body() {
-        body ??= JSON.parse(decoder.decode(bodies.subarray(...range))) as Variant['body']
+        body ??= JSON.parse(decoder.decode(bodies.subarray(...range))) as WithBody['body']
         return body
       },
-    }
-  })
+    } as unknown as Text
+  }
+  const clauses = mapValues(
+    head.clauses,
+    (clause): ClauseTemplate => ({
+      ...clause,
+      variants: clause.variants.map((each) => unpack<Variant>(each)),
+      riders: clause.riders.map((each) => unpack<Rider>(each)),
+    }),
+  )
   return {...head, clauses}
 }
 
-type ClauseWith<Each> = Omit<ClauseTemplate, 'variants'> & {readonly variants: readonly Each[]}
-
-function mapClauses<From, To>(
-  clauses: Readonly<Record<string, ClauseWith<From>>>,
-  map: (variant: From) => To,
-): Readonly<Record<string, ClauseWith<To>>> {
-  return Object.fromEntries(
-    Object.entries(clauses).map(([id, clause]) => [
-      id,
-      {...clause, variants: clause.variants.map(map)},
-    ]),
-  )
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]))
 }

@@ -9,6 +9,7 @@ import {lint} from './lint.ts'
 import {list} from './list.ts'
 import {newDeal} from './new-deal.ts'
 import {obligations} from './obligations.ts'
+import {rules} from './rules.ts'
 import {schema} from './schema.ts'
 
 /** Every command, in the order of the help. */
@@ -20,6 +21,7 @@ export const commands: readonly Register[] = [
   list,
   clauses,
   clause,
+  rules,
   comparePositions,
   diligence,
   obligations,
