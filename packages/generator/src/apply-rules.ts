@@ -122,7 +122,9 @@ function changedTogether(
   const pointers = [...before, ...changes].flatMap(({set}) => Object.keys(set))
   const apart = new Set(pointers).size === pointers.length
   if (changes.length === 0) return {deal, made: [], diagnostics: []}
-  const together = apart ? adaptDeal(deal, context.schema, valuesOf(deal, changes)).value : undefined
+  const together = apart
+    ? adaptDeal(deal, context.schema, valuesOf(deal, changes)).value
+    : undefined
   if (together) return {deal: together, made: changes, diagnostics: []}
   const made: Adaptation[] = []
   const diagnostics: Diagnostic[] = []
