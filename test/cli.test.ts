@@ -468,3 +468,72 @@ test('--version and check never load the writer of Word documents', () => {
     trace(['generate', nda, '-o', 'a.docx']).filter((name) => writer.includes(name)),
   ).not.toEqual([])
 })
+
+describe('obligations', () => {
+  test('writes the register to standard output, and to a file in the format of its name', () => {
+    const shown = ringfence(['obligations', minimal, '--quiet'])
+    expect(shown.code).toBe(0)
+    expect(shown.out.split('\n')[0]).toBe('Obligations: Outsourcing Master Services Agreement')
+    expect(ringfence(['obligations', minimal, '-o', 'duties.csv']).code).toBe(0)
+    expect(readFileSync(join(folder, 'duties.csv'), 'utf8')).toMatch(/^Id,Document,Clause,Who,/)
+  })
+
+  test('leaves out the holidays given, by line or by calendar', () => {
+    const dates = (args: readonly string[]) => {
+      const set = ['--set', '/dates/effective=2026-03-02', '--to', 'json']
+      const {obligations} = JSON.parse(ringfence(['obligations', minimal, ...set, ...args]).out)
+      return obligations.flatMap((each: {dates: string[]}) => each.dates)
+    }
+    const [first = ''] = dates([])
+    const lines = file('holidays.txt', `# of 2026\n${first} Founders' Day\n`)
+    const entry = `DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`
+    const calendar = file('holidays.ics', `BEGIN:VCALENDAR\r\n${entry}\r\nEND:VCALENDAR\r\n`)
+    expect(dates(['--holidays', lines])[0] > first).toBe(true)
+    expect(dates(['--holidays', calendar])).toEqual(dates(['--holidays', lines]))
+  })
+
+  test('refuses what makes no sense, and writes nothing', () => {
+    const holidays = file('holidays.txt', '25 December\n2026-02-30\n')
+    const cases = [
+      ['--to', 'xls'],
+      ['-o', 'duties.csv', '--to', 'json'],
+      ['-o', minimal],
+      ['-o', ''],
+      ['--holidays', holidays],
+      ['--holidays', 'none.txt'],
+      ['--to', 'ics', '-o', 'duties.ics', '--set', '/dates/effective=lastSignature'],
+    ]
+    const told = cases.map((args) => {
+      const {code, out, err} = ringfence(['obligations', minimal, '--quiet', ...args])
+      return `${code} ${out}${err.replaceAll(folder, '').replaceAll(deals, '').trim()}`
+    })
+    expect(told.join('\n\n')).toMatchInlineSnapshot(`
+      "2 ringfence: No format \`xls\`; there is text, csv, json, ics, md
+
+      See \`ringfence --help\`.
+
+      2 ringfence: \`duties.csv\` is named as csv, but \`--to\` asks for json
+
+      See \`ringfence --help\`.
+
+      2 ringfence: \`outsourcing-msa/deals/minimal.yaml\` would overwrite \`outsourcing-msa/deals/minimal.yaml\`
+
+      See \`ringfence --help\`.
+
+      2 ringfence: Unexpected empty name after \`-o\`
+
+      See \`ringfence --help\`.
+
+      1 /holidays.txt:1:1: error[obligations/holiday]: Unexpected \`25 December\`, expected a date like 2026-12-25
+
+      /holidays.txt:2:1: error[obligations/holiday]: Unexpected \`2026-02-30\`, expected a date like 2026-12-25
+
+      1 none.txt: error[input/unreadable]: No such file
+
+      1 --set /dates/effective: error[obligations/no-dates]: No duty has a date, so that the calendar would be empty
+        hint: give \`dates.effective\`, in the deal or with \`--set /dates/effective=2026-03-01\`"
+    `)
+    expect(existsSync(join(folder, 'duties.ics'))).toBe(false)
+    expect(existsSync(join(folder, 'duties.csv'))).toBe(false)
+  })
+})

@@ -34,7 +34,7 @@ function fromLines(file: string, text: string): Result<readonly string[]> {
     if (isDate(word)) days.push(word)
     else {
       const place = {file, start: {line: index + 1, column: 1}}
-      const message = `Unexpected \`${word.slice(0, 40)}\`, expected a date like 2026-12-25`
+      const message = `Unexpected \`${line.trim().slice(0, 40)}\`, expected a date like 2026-12-25`
       diagnostics.push(report(unfitHoliday, {message, place}))
     }
   }
