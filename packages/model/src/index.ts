@@ -38,6 +38,7 @@ export type {
   Text,
 } from './contract.ts'
 export {type Deal, isUnknown, type Unknown} from './deal.ts'
+export type {DealReader, ListEntry} from './deal-reader.ts'
 export {
   type Diagnostic,
   type DiagnosticDetails,

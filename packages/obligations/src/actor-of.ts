@@ -1,10 +1,16 @@
-import {isUnknown, type Json, type Obligation, type ObligationTemplate} from '@ringfence/model'
-import type {ListEntry, Reader} from './reader.ts'
+import {
+  type DealReader,
+  isUnknown,
+  type Json,
+  type ListEntry,
+  type Obligation,
+  type ObligationTemplate,
+} from '@ringfence/model'
 
 /** Who owes a duty: the side as the contract calls it, and its parties by name. */
 export function actorOf(
   who: ObligationTemplate['who'],
-  reader: Reader,
+  reader: DealReader,
   entry?: ListEntry,
 ): Obligation['actor'] {
   const side = typeof who === 'string' ? who : String(reader.valueAt(who.path, entry))
@@ -23,11 +29,11 @@ export function actorOf(
   }
 }
 
-function allNames(reader: Reader): readonly string[] {
+function allNames(reader: DealReader): readonly string[] {
   return [...namesIn('customers', reader), ...namesIn('vendors', reader)]
 }
 
-function namesIn(list: string, {valueAt}: Reader): readonly string[] {
+function namesIn(list: string, {valueAt}: DealReader): readonly string[] {
   const parties = valueAt(list)
   if (!Array.isArray(parties)) return []
   return parties.map((party) => {

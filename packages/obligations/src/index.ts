@@ -12,6 +12,5 @@ export {
   lastDayAhead,
 } from './calendar.ts'
 export {obligationsOf, type RegisterInput} from './obligations-of.ts'
-export type {ListEntry, Reader} from './reader.ts'
 export type {Register} from './register.ts'
 export {type RegisterFormat, writeRegister} from './write/write-register.ts'

@@ -1,5 +1,4 @@
-import {addMonths, type Contract, type Json} from '@ringfence/model'
-import type {Reader} from './reader.ts'
+import {addMonths, type Contract, type DealReader, type Json} from '@ringfence/model'
 
 /** The dates that duties are counted from, as far as the deal fixes them. ISO 8601. */
 export interface KeyDates {
@@ -33,7 +32,7 @@ export function isKeyDate(name: string): name is keyof KeyDates {
 }
 
 /** Reads the dates of a deal; the contract tells whether it has a term of its own. */
-export function keyDatesOf(contract: Contract, {valueAt}: Reader): KeyDates {
+export function keyDatesOf(contract: Contract, {valueAt}: DealReader): KeyDates {
   const commencement = dateIn(valueAt('dates.commencement'))
   const given = valueAt('dates.effective')
   const effective = given === 'commencement' ? commencement : dateIn(given)
@@ -48,13 +47,13 @@ export function keyDatesOf(contract: Contract, {valueAt}: Reader): KeyDates {
   }
 }
 
-function exitPeriodAround(end: string, valueAt: Reader['valueAt']): Partial<KeyDates> {
+function exitPeriodAround(end: string, valueAt: DealReader['valueAt']): Partial<KeyDates> {
   const months = valueAt('exit.durationMonths')
   if (typeof months !== 'number') return {}
   return {exitPeriodStart: addMonths(end, -months), exitPeriodEnd: addMonths(end, months)}
 }
 
-function endOf(start: string | undefined, valueAt: Reader['valueAt']): string | undefined {
+function endOf(start: string | undefined, valueAt: DealReader['valueAt']): string | undefined {
   if (valueAt('term.kind') !== 'fixed') return undefined
   const given = dateIn(valueAt('term.endDate'))
   if (given) return given

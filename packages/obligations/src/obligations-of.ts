@@ -2,9 +2,11 @@ import type {
   ClauseTemplate,
   Contract,
   Deal,
+  DealReader,
   Facts,
   Label,
   Library,
+  ListEntry,
   Obligation,
   ObligationTemplate,
   Section,
@@ -13,14 +15,13 @@ import {actorOf} from './actor-of.ts'
 import {dueOf} from './due.ts'
 import {keyDatesOf} from './key-dates.ts'
 import type {DueContext} from './offset.ts'
-import type {ListEntry, Reader} from './reader.ts'
 
 export interface RegisterInput {
   readonly deal: Deal
   readonly contract: Contract
   readonly facts: Facts
   readonly library: Library
-  readonly reader: Reader
+  readonly reader: DealReader
   /** ISO 8601 dates that are no Business Days besides Saturdays and Sundays. */
   readonly holidays?: readonly string[]
 }
@@ -67,7 +68,7 @@ function ofClause(
 /** One case without an entry, or one for each entry of the list that the declaration names. */
 function entriesOf(
   {each}: ObligationTemplate,
-  {valueAt}: Reader,
+  {valueAt}: DealReader,
 ): readonly (ListEntry | undefined)[] {
   if (each === undefined) return [undefined]
   const list = valueAt(each)

@@ -1,7 +1,6 @@
-import type {Offset, Recurrence} from '@ringfence/model'
+import type {DealReader, ListEntry, Offset, Recurrence} from '@ringfence/model'
 import {type BusinessCalendar, endOfPeriod, lastDayAhead} from './calendar.ts'
 import type {KeyDates} from './key-dates.ts'
-import type {ListEntry, Reader} from './reader.ts'
 import {type ReadSpan, readSpan} from './span.ts'
 
 /** When one duty is due: in words, and the dates that the deal gives. */
@@ -14,7 +13,7 @@ export interface Due {
 
 /** What the dates of a contract are computed from. */
 export interface DueContext {
-  readonly reader: Reader
+  readonly reader: DealReader
   /** The entry of a list that the duty is about. */
   readonly entry?: ListEntry
   readonly keyDates: KeyDates

@@ -1,6 +1,13 @@
-import {isUnknown, type Json, type Span, type SpanUnit, type TemplateInline} from '@ringfence/model'
+import {
+  type DealReader,
+  isUnknown,
+  type Json,
+  type ListEntry,
+  type Span,
+  type SpanUnit,
+  type TemplateInline,
+} from '@ringfence/model'
 import type {Length} from './calendar.ts'
-import type {ListEntry, Reader} from './reader.ts'
 
 /** A span in words, and its length where the deal knows it. */
 export interface ReadSpan {
@@ -20,7 +27,7 @@ const nouns: Readonly<Record<SpanUnit, string>> = {
 /** Reads a span; nothing where its value is not given or zero, for then the text does not state the time either. */
 export function readSpan(
   {value, unit}: Span,
-  reader: Reader,
+  reader: DealReader,
   entry?: ListEntry,
 ): ReadSpan | undefined {
   if (typeof value === 'number') {

@@ -3,6 +3,7 @@ import {
   build,
   type ClauseTemplate,
   type Deal,
+  type DealReader,
   type Json,
   type JsonObject,
   type Library,
@@ -11,7 +12,7 @@ import {
   type ObligationTime,
   type TemplateInline,
 } from '@ringfence/model'
-import {obligationsOf, type Reader} from '../src/index.ts'
+import {obligationsOf} from '../src/index.ts'
 
 const {field: _, item, paragraph, section} = build
 const place = {file: 'clause.yaml'}
@@ -36,8 +37,8 @@ const usual: JsonObject = {
 }
 
 /** Reads paths of plain data, and prints values as they are. */
-function readerOf(view: JsonObject): Reader {
-  const valueAt: Reader['valueAt'] = (path, entry) => {
+function readerOf(view: JsonObject): DealReader {
+  const valueAt: DealReader['valueAt'] = (path, entry) => {
     const top = entry ? (at(view, entry.list) as readonly Json[])[entry.index] : view
     return at(top, path)
   }

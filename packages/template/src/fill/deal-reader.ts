@@ -1,24 +1,9 @@
-import type {Condition, Deal, Json, Library, TemplateInline, When} from '@ringfence/model'
+import type {Deal, DealReader, Library, ListEntry} from '@ringfence/model'
 import type {FillContext} from './context.ts'
 import {holds, whenHolds} from './evaluate.ts'
 import {fillInlines} from './fill-inlines.ts'
 import {entryScope, lookUp, type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
-
-/** An entry of a list of the deal: names in a text are then its own. */
-export interface ListEntry {
-  readonly list: string
-  readonly index: number
-}
-
-/** Reads the conditions, paths and short texts that manifests hold, for one document of a deal. */
-export interface DealReader {
-  readonly holds: (when: When | undefined) => boolean
-  readonly meets: (test: Condition, entry?: ListEntry) => boolean
-  readonly valueAt: (path: string, entry?: ListEntry) => Json | undefined
-  /** In words; a value that the deal does not give leaves nothing, one that it does not know `[●]`. */
-  readonly print: (words: readonly TemplateInline[], entry?: ListEntry) => string
-}
 
 /** The reader for a document that has these clauses and schedules. */
 export function dealReader(

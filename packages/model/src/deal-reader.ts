@@ -1,4 +1,5 @@
-import type {Condition, Json, TemplateInline, When} from '@ringfence/model'
+import type {Json} from './json.ts'
+import type {Condition, TemplateInline, When} from './library.ts'
 
 /** An entry of a list of the deal: names in a text are then its own. */
 export interface ListEntry {
@@ -6,11 +7,11 @@ export interface ListEntry {
   readonly index: number
 }
 
-/** What the register asks of a deal. `dealReader` of `@ringfence/template` is one. */
-export interface Reader {
+/** Reads the conditions, paths and short texts that manifests hold, for one document of a deal. */
+export interface DealReader {
   readonly holds: (when: When | undefined) => boolean
   readonly meets: (test: Condition, entry?: ListEntry) => boolean
   readonly valueAt: (path: string, entry?: ListEntry) => Json | undefined
-  /** A short text in words; a value that the deal does not know is `[●]`. */
+  /** In words; a value that the deal does not give leaves nothing, one that it does not know `[●]`. */
   readonly print: (words: readonly TemplateInline[], entry?: ListEntry) => string
 }
