@@ -18,6 +18,7 @@ export {
   type CallReason,
   compareTerms,
 } from './call-terms.ts'
+export {checkAge, staleResult} from './check-age.ts'
 export {givenWords} from './given-words.ts'
 export {
   type AskedCategory,

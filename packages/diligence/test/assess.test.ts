@@ -133,11 +133,14 @@ const answer = fc.record(
   {
     answer: fc.constantFrom('yes', 'partly', 'no'),
     evidence: fc.constantFrom('', 'Document'),
-    score: fc.constantFrom<GivenAnswer['score']>(0, 1, 2, 3, 4, 5, 'n/a'),
+    score: fc.constantFrom<number | 'n/a'>(0, 1, 2, 3, 4, 5, 'n/a'),
   },
   {requiredKeys: []},
 )
-const sheet = fc.array(answer, {minLength: questions.length, maxLength: questions.length})
+const sheet: fc.Arbitrary<GivenAnswer[]> = fc.array<GivenAnswer>(answer, {
+  minLength: questions.length,
+  maxLength: questions.length,
+})
 const given = (list: readonly GivenAnswer[]) =>
   new Map(questions.map(({id}, index) => [id, list[index] ?? {}]))
 

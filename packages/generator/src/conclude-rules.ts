@@ -1,3 +1,4 @@
+import {checkAge} from '@ringfence/diligence'
 import type {Deal, Diagnostic, Library, RuleRecord} from '@ringfence/model'
 import {checkAcknowledgements, checkReviews} from '@ringfence/rules'
 
@@ -26,7 +27,9 @@ export function concludeRules(
     ...checkAcknowledgements(deal, library.rules, fired).filter(
       ({severity}) => all || severity === 'error',
     ),
-    ...(today === undefined ? [] : checkReviews(library.rules, fired, today)),
+    ...(today === undefined
+      ? []
+      : [...checkReviews(library.rules, fired, today), ...checkAge(deal, today)]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import {diagnosticKinds as dealKinds} from '@ringfence/deal'
+import {staleResult} from '@ringfence/diligence'
 import {rules} from '@ringfence/lint'
 import type {DiagnosticKind} from '@ringfence/model'
 import {ruleKinds} from '@ringfence/rules'
@@ -8,6 +9,7 @@ import {fillKinds} from '@ringfence/template'
 export const diagnosticKinds: readonly DiagnosticKind[] = [
   ...dealKinds,
   ...ruleKinds,
+  staleResult,
   ...fillKinds,
   ...rules,
 ]
