@@ -12,12 +12,14 @@ import {shippedLibrary} from './library.ts'
 import {readSchemas} from './library-files.ts'
 import {parametersPage} from './parameters-page.ts'
 import {qualityPage} from './quality-page.ts'
+import {rulesPage} from './rules-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files: Readonly<Record<string, string>> = {
   'packages/deal/src/generated/deal-data.ts': await dealTypes(),
   'docs/diagnostics.md': diagnosticsPage(),
   'docs/clauses.md': clausesPage(shippedLibrary()),
+  'docs/rules.md': rulesPage(shippedLibrary()),
   'docs/parameters.md': parametersPage(readSchemas().schema),
   'docs/library-quality.md': await qualityPage(),
 }

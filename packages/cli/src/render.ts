@@ -9,6 +9,8 @@ export interface Looks {
   /** Name of a house style; that of the agreement unless given. */
   readonly style?: string
   readonly plain: boolean
+  /** Whether drafting notes are printed. */
+  readonly notes?: boolean
 }
 
 export interface Surroundings {
@@ -26,7 +28,7 @@ export async function render(
   const format: Format = target === 'pdf' ? 'docx' : target
   const {style, name} = await styleOf(drafted, looks, resources)
   const styleParts = () => resources.styleParts(name)
-  const options = {style, styleParts, plain: looks.plain}
+  const options = {style, styleParts, plain: looks.plain, notes: looks.notes ?? false}
   const bytes = await writeContract(drafted, format, options)
   if (target !== 'pdf') return {value: bytes, diagnostics: []}
   const pdf = await host.toPdf(bytes)

@@ -12,6 +12,8 @@ export interface WriteOptions {
   readonly plain?: boolean
   /** Columns of a line of plain text; 80 unless given. */
   readonly width?: number
+  /** Prints drafting notes: what rules found and changed, and on what authority. */
+  readonly notes?: boolean
   /** ISO 8601 date and time for the properties of the document; none if not given. */
   readonly date?: string
 }
@@ -22,7 +24,9 @@ export async function writeContract(
   format: Format,
   options: WriteOptions,
 ): Promise<Uint8Array> {
-  const written = await writers[format](drafted, options)
+  const {contract} = drafted
+  const shown = options.notes ? (await import('./with-notes.ts')).withNotes(contract) : contract
+  const written = await writers[format]({...drafted, contract: shown}, options)
   return typeof written === 'string' ? new TextEncoder().encode(written) : written
 }
 

@@ -3,8 +3,10 @@ import {expect, test} from 'vitest'
 test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/generator')).sort()).toMatchInlineSnapshot(`
     [
+      "appliesInWords",
       "applyRules",
       "blankDeal",
+      "changesOf",
       "dealSchemaFor",
       "diagnosticKinds",
       "draftBundle",
@@ -15,6 +17,7 @@ test('the public names', async () => {
       "parametersOf",
       "ruleDiagnosticKinds",
       "severityOf",
+      "whenInWords",
       "writeContract",
     ]
   `)

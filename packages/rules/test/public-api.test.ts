@@ -4,6 +4,7 @@ test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/rules')).sort()).toMatchInlineSnapshot(`
     [
       "acknowledgementsIn",
+      "appliesInWords",
       "changesOf",
       "checkAcknowledgements",
       "checkReviews",
@@ -18,6 +19,7 @@ test('the public names', async () => {
       "severityOf",
       "signed",
       "unfitAdaptation",
+      "whenInWords",
     ]
   `)
 })

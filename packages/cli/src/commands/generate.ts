@@ -22,6 +22,7 @@ export interface GenerateRequest {
   readonly to?: readonly Target[] | undefined
   readonly style?: string | undefined
   readonly plain: boolean
+  readonly notes: boolean
 }
 
 /** Drafts deals and writes the contracts that have no errors. */
@@ -45,10 +46,10 @@ function refuseUnknownStyle(style: string | undefined, {styles}: Library): void 
 async function writeOutputs(
   documents: readonly DraftedContract[],
   outputs: readonly Output[],
-  {plain, style}: GenerateRequest,
+  {plain, notes, style}: GenerateRequest,
   {host, resources}: Context,
 ): Promise<{written: string[]; diagnostics: Diagnostic[]}> {
-  const looks = {plain, ...(style === undefined ? {} : {style})}
+  const looks = {plain, notes, ...(style === undefined ? {} : {style})}
   const diagnostics: Diagnostic[] = []
   const rendered: {path: string; bytes: Uint8Array}[] = []
   const wanted = documents.flatMap((drafted, index) =>

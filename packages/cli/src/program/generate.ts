@@ -20,7 +20,12 @@ export const generate: Register = command({
         describe: `Formats, with commas between: ${targets.join(', ')}`,
       })
       .option('style', {type: 'string', nargs: 1, describe: 'House style'})
-      .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'}),
+      .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'})
+      .option('notes', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print drafting notes: what rules found and changed, with their authority',
+      }),
   run: async (options, context) =>
     (await import('../commands/generate.ts')).generate({...options, deals: options.deal}, context),
 })

@@ -12,7 +12,7 @@ const commands: Readonly<Record<Severity, string>> = {
   info: 'notice',
 }
 
-function command({severity, code, message, hint, place}: Diagnostic): string {
+function command({severity, code, message, hint, cite, place}: Diagnostic): string {
   const properties = {
     file: place?.file,
     line: place?.start?.line,
@@ -24,7 +24,7 @@ function command({severity, code, message, hint, place}: Diagnostic): string {
   const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   )
-  const text = hint ? `${message}\n${hint}` : message
+  const text = [message, hint, cite].filter(Boolean).join('\n')
   return `::${commands[severity]} ${given.join(',')}::${escapeData(text)}`
 }
 

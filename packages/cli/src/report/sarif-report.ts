@@ -38,7 +38,7 @@ const levels: Readonly<Record<Severity, string>> = {
 }
 
 function resultOf(diagnostic: Diagnostic, rules: readonly DiagnosticKind[]) {
-  const {code, severity, message, hint, place, related = []} = diagnostic
+  const {code, severity, message, hint, cite, place, related = []} = diagnostic
   const index = rules.findIndex((rule) => rule.code === code)
   return {
     ruleId: code,
@@ -46,6 +46,7 @@ function resultOf(diagnostic: Diagnostic, rules: readonly DiagnosticKind[]) {
     level: levels[severity],
     message: {text: hint ? `${message}. Hint: ${hint}` : message},
     locations: place ? [locationOf(place)] : [],
+    ...(cite ? {properties: {citation: cite}} : {}),
     ...(related.length > 0
       ? {
           relatedLocations: related.map((each) => ({
