@@ -4,10 +4,15 @@ test('public API', async () => {
   expect(Object.keys(await import('@ringfence/diligence')).sort()).toMatchInlineSnapshot(`
     [
       "assess",
+      "blankAnswers",
+      "checkAge",
       "compareTerms",
       "givenWords",
+      "jsonReport",
       "questionnaireFor",
       "questionnaireOf",
+      "staleResult",
+      "textReport",
     ]
   `)
 })
