@@ -4,6 +4,7 @@ test('public API', async () => {
   expect(Object.keys(await import('@ringfence/model')).sort()).toMatchInlineSnapshot(`
     [
       "addMonths",
+      "answerText",
       "build",
       "childrenOf",
       "formatDiagnostic",

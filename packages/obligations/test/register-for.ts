@@ -1,11 +1,13 @@
-import {assemble} from '@ringfence/assemble'
 import {
   build,
   type ClauseTemplate,
+  type Contract,
   type Deal,
   type DealReader,
+  type Facts,
   type Json,
   type JsonObject,
+  type Label,
   type Library,
   type Obligation,
   type ObligationTemplate,
@@ -66,6 +68,20 @@ function at(value: Json | undefined, path: string): Json | undefined {
     .reduce<Json | undefined>((inner, key) => (inner as JsonObject | undefined)?.[key], value)
 }
 
+/** The labels of clauses and their sub-clauses, and no other facts. */
+function numbered({sections}: Contract): Facts {
+  const labels = new Map<string, Label>()
+  for (const [index, {id, children}] of sections.entries()) {
+    const own = `${index + 1}`
+    labels.set(id, {scheme: 'clause', level: 0, full: own, own: `${own}.`})
+    for (const [at, child] of children.entries()) {
+      const full = `${own}.${at + 1}`
+      if (child.type === 'item') labels.set(child.id, {scheme: 'clause', level: 1, full, own: full})
+    }
+  }
+  return {labels, references: new Map(), terms: new Map(), uses: new Map(), faults: []}
+}
+
 /** The register of a contract with a term, a rule on periods, and one sub-clause with these duties. */
 export function registerFor(
   obligations: readonly ObligationTemplate[],
@@ -79,10 +95,17 @@ export function registerFor(
     }),
     section('term', [item('term#term', [paragraph('It lasts.')])], {title: 'Term'}),
   ]
-  const {contract, facts} = assemble({...build.contract(sections), glossary: []})
+  const contract = build.contract(sections)
   const view = {...usual, ...given}
   const clause = {id: 'services', protects: {S4: ['duty'], S5: ['other']}, obligations}
   const library = {clauses: {services: clause as unknown as ClauseTemplate}} as unknown as Library
   const deal = {data: view, view} as unknown as Deal
-  return obligationsOf({deal, contract, facts, library, reader: readerOf(view), holidays})
+  return obligationsOf({
+    deal,
+    contract,
+    facts: numbered(contract),
+    library,
+    reader: readerOf(view),
+    holidays,
+  })
 }
