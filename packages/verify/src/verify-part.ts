@@ -1,0 +1,204 @@
+import {readDeal} from '@ringfence/deal'
+import {lintWords} from '@ringfence/lint'
+import {
+  type Agreement,
+  type ClauseTemplate,
+  type DefinitionTemplate,
+  type Diagnostic,
+  type JsonObject,
+  type Library,
+  report,
+} from '@ringfence/model'
+import {Branches} from './branches.ts'
+import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
+import {draftData} from './draft-data.ts'
+import {factorsOf} from './factors.ts'
+import {uncovered, unusedClause} from './kinds.ts'
+import {pairwiseRows, type Row} from './rows.ts'
+import {rowsOfClause} from './rows-of-clause.ts'
+import type {VerifyInput} from './verify-library.ts'
+
+/** A share of the work, for several threads: the tasks whose number leaves `index` when divided by `of`. */
+export interface Part {
+  readonly index: number
+  readonly of: number
+}
+
+/** What the drafts of a part found and reached. Plain JSON, so that a thread can send it. */
+export interface PartFindings {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Section id → the variants that a draft chose. */
+  readonly variants: Readonly<Record<string, readonly string[]>>
+  /** `FILE:LINE:COLUMN` of a condition → the branches that a draft took. */
+  readonly branches: Readonly<Record<string, readonly number[]>>
+  readonly pairwise: readonly string[]
+  readonly drafts: number
+  readonly refused: number
+}
+
+/** Drafts a share of the clauses, definitions and kinds over their combinations. */
+export function verifyPart(input: VerifyInput, part: Part = {index: 0, of: 1}): PartFindings {
+  return new Verifier(input).run(part)
+}
+
+class Verifier {
+  readonly #input: VerifyInput
+  readonly #found = new Map<string, Diagnostic>()
+  readonly #branches: Branches
+  readonly #variants = new Map<string, Set<string>>()
+  readonly #bases = new Map<string, readonly JsonObject[]>()
+  readonly #pairwise: string[] = []
+  #drafts = 0
+  #refused = 0
+
+  constructor(input: VerifyInput) {
+    this.#input = input
+    this.#branches = new Branches(input.library)
+  }
+
+  run({index, of}: Part): PartFindings {
+    const {library, onProgress} = this.#input
+    for (const agreement of Object.values(library.agreements)) this.#readBases(agreement)
+    for (const [number, {name, act}] of this.#tasks().entries()) {
+      if (number % of !== index) continue
+      onProgress?.(name)
+      act()
+    }
+    return {
+      diagnostics: [...this.#found.values()],
+      variants: Object.fromEntries([...this.#variants].map(([id, seen]) => [id, [...seen]])),
+      branches: this.#branches.toJSON(),
+      pairwise: this.#pairwise,
+      drafts: this.#drafts,
+      refused: this.#refused,
+    }
+  }
+
+  /** The largest first: kinds as a whole, then clauses, then definitions. */
+  #tasks(): readonly {readonly name: string; readonly act: () => void}[] {
+    const {library, clauses: only} = this.#input
+    const clauses = Object.values(library.clauses).filter(({id}) => !only || only.includes(id))
+    const kinds = only ? [] : Object.values(library.agreements)
+    const glossary = only ? [] : Object.values(library.glossary)
+    return [
+      ...kinds.map((agreement) => ({name: agreement.kind, act: () => this.#kind(agreement)})),
+      ...clauses.map((clause) => ({name: clause.id, act: () => this.#clause(clause)})),
+      ...glossary.map((entry) => ({name: entry.term, act: () => this.#definition(entry)})),
+    ]
+  }
+
+  /** The examples of a kind are what is varied: the first, and others where it cannot have a combination. */
+  #readBases({kind, place}: Agreement): void {
+    const {library, schema} = this.#input
+    const folder = place.file.replace(/agreement\.yaml$/, 'deals/')
+    const bases = Object.entries(library.examples).flatMap(([file, text]) => {
+      const deal = file.startsWith(folder) ? readDeal({file, text}, schema).value : undefined
+      return deal ? [structuredClone(deal.data) as JsonObject] : []
+    })
+    if (bases.length > 0) this.#bases.set(kind, bases)
+    else this.#report(report(uncovered, {message: `No example deal of \`${kind}\``, place}))
+  }
+
+  /** A definition is drafted like a clause, in every kind that has clauses which could use it. */
+  #definition({id, version, file, body}: DefinitionTemplate): void {
+    const place = {file, start: {line: 1, column: 1}}
+    const variants = [{id, file, body}]
+    const clause: ClauseTemplate = {
+      id: `definition-${id}`,
+      role: 'clause',
+      version,
+      family: 2,
+      purpose: '',
+      reads: [],
+      protects: {},
+      positions: [],
+      obligations: [],
+      notInRegister: {},
+      variants,
+      riders: [],
+      place,
+    }
+    const {agreements} = this.#input.library
+    this.#clauseIn(
+      clause,
+      Object.values(agreements).filter(({kind}) => this.#bases.has(kind)),
+    )
+  }
+
+  #clause(clause: ClauseTemplate): void {
+    const {library} = this.#input
+    const kinds = Object.values(library.agreements).filter(
+      ({kind, sections}) =>
+        this.#bases.has(kind) && sections.some((each) => each.clause === clause.id),
+    )
+    if (kinds.length === 0)
+      return this.#report(
+        report(unusedClause, {message: `No kind has \`${clause.id}\``, place: clause.place}),
+      )
+    this.#clauseIn(clause, kinds)
+  }
+
+  #clauseIn(clause: ClauseTemplate, kinds: readonly Agreement[]): void {
+    const {library} = this.#input
+    const readsKind =
+      clause.variants.some(({when}) => when && 'kind' in when) ||
+      [...clause.variants, ...clause.riders].some(({body}) => readsOf(body).paths.has('kind'))
+    const {rows, pairwise} = rowsOfClause(clause, this.#input.schema.fields)
+    this.#pairwise.push(...pairwise)
+    for (const agreement of readsKind ? kinds : kinds.slice(0, 1)) {
+      const {kind} = agreement
+      const alone: Library = {
+        ...library,
+        glossary: {},
+        clauses: {...library.clauses, [clause.id]: clause},
+        agreements: {[kind]: {...agreement, sections: [{clause: clause.id, place: clause.place}]}},
+      }
+      this.#draftAll(rows, kind, alone, true)
+    }
+  }
+
+  #kind(agreement: Agreement): void {
+    const {library, schema} = this.#input
+    if (!this.#bases.has(agreement.kind)) return
+    const clauses = agreement.sections.flatMap(({clause}) => library.clauses[clause] ?? [])
+    const dependences: Dependence[] = [
+      ...agreement.sections.flatMap(({when}) => dependencesOfWhen(when)),
+      ...clauses.flatMap(({variants}) =>
+        variants.flatMap(({when, body}) => [
+          ...dependencesOfWhen(when),
+          ...readsOf(body).dependences,
+        ]),
+      ),
+      ...Object.values(library.glossary).flatMap(({body}) => readsOf(body).dependences),
+    ]
+    // Which clauses the document has is decided by its kind and the deal.
+    const factors = factorsOf(dependences, schema.fields).filter(({id}) => !id.startsWith('has:'))
+    this.#draftAll(pairwiseRows(factors), agreement.kind, library, false)
+  }
+
+  #draftAll(rows: readonly Row[], kind: string, library: Library, alone: boolean): void {
+    const {schema} = this.#input
+    const words = lintWords(this.#input.library)
+    const bases = this.#bases.get(kind) ?? []
+    const onChoice = this.#branches.take
+    for (const row of rows) {
+      const drafted = draftData(row, {library, schema, kind, bases, words, onChoice, alone})
+      this.#drafts += 1
+      if (drafted.type === 'refused') {
+        this.#refused += 1
+        continue
+      }
+      for (const [id, variant] of drafted.variants) {
+        const seen = this.#variants.get(id) ?? new Set<string>()
+        this.#variants.set(id, seen.add(variant))
+      }
+      for (const diagnostic of drafted.diagnostics) this.#report(diagnostic)
+    }
+  }
+
+  #report(diagnostic: Diagnostic): void {
+    const {code, message, place} = diagnostic
+    const key = `${code} ${place?.file}:${place?.start?.line}:${place?.start?.column} ${message}`
+    if (!this.#found.has(key)) this.#found.set(key, diagnostic)
+  }
+}
