@@ -1,3 +1,4 @@
+import {isMainThread, parentPort, workerData} from 'node:worker_threads'
 import {nodeHost} from './host/node-host.ts'
 import {shippedResources} from './host/shipped-resources.ts'
 import {run} from './run.ts'
@@ -5,7 +6,14 @@ import {run} from './run.ts'
 declare const __filename: string
 
 try {
-  process.exitCode = await run(process.argv.slice(2), nodeHost(), shippedResources(__filename))
+  if (isMainThread)
+    process.exitCode = await run(
+      process.argv.slice(2),
+      nodeHost(__filename),
+      shippedResources(__filename),
+    )
+  else if (parentPort)
+    await (await import('./library/verify-thread.ts')).verifyThread(parentPort, workerData)
 } catch (error) {
   const detail = process.env['RINGFENCE_DEBUG'] ? (error as Error).stack : String(error)
   process.stderr.write(

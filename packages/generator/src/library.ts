@@ -6,8 +6,12 @@ export {bundleSchemas, compileSchema} from '@ringfence/deal'
 export {compileKinds, compileLibrary, type LibrarySource} from '@ringfence/template/compile'
 export {
   type Coverage,
+  concludeParts,
+  type Part,
+  type PartFindings,
   type Verified,
   type VerifyInput,
   verifyKinds,
   verifyLibrary,
+  verifyPart,
 } from '@ringfence/verify'

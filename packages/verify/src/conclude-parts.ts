@@ -10,7 +10,7 @@ import {
 } from '@ringfence/model'
 import {choicesOf, type PlacedChoice} from './branches.ts'
 import {idleSuppressions} from './idle-suppressions.ts'
-import {alwaysTrue, bothChosen, neverChosen, neverTrue, unread, unusedRider} from './kinds.ts'
+import {alwaysTrue, bothChosen, neverChosen, neverTrue, unchosenRider, unread} from './kinds.ts'
 import {schemaAt} from './schema-at.ts'
 import {unreadPaths} from './unread-paths.ts'
 import type {Verified, VerifyInput} from './verify-library.ts'

@@ -4,6 +4,7 @@ import type {ExitCode} from '../exit-code.ts'
 import {applyFixes} from '../library/apply-fixes.ts'
 import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
+import {verifyInThreads} from '../library/verify-in-threads.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
@@ -28,7 +29,7 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
   const loaded = folder
     ? await loadLibrary(folder, context)
     : await shipped(resources.library(), resources.dealSchema())
-  const {compileKinds, verifyKinds, verifyLibrary} = await import('@ringfence/generator/library')
+  const {compileKinds, verifyKinds} = await import('@ringfence/generator/library')
   const sources = new Map(Object.entries(loaded.files))
   const report = (diagnostics: readonly Diagnostic[], written: readonly string[] = []) =>
     conclude(
@@ -39,7 +40,10 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
   if (!loaded.value) return report(loaded.diagnostics)
   const {library, schema} = loaded.value
   const clauses = folder && clausesUnder(paths, folder, library)
-  const {diagnostics, coverage} = verifyLibrary({library, schema, ...(clauses ? {clauses} : {})})
+  const {diagnostics, coverage} = await verifyInThreads(
+    {library, schema, ...(clauses ? {clauses} : {})},
+    host,
+  )
   const all = [...loaded.diagnostics, ...diagnostics]
   const found = clauses ? all.filter(({place}) => isUnder(place?.file, paths, folder)) : all
   const written = fix && folder ? await applyFixes(found, loaded.files, folder, host) : []

@@ -17,4 +17,6 @@ export interface Host {
   readonly files: (folder: string) => Promise<readonly string[]>
   /** Converts a Word document to PDF; undefined if no office program is installed. */
   readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array | undefined>
+  /** Has the numbered parts of a piece of work done in other threads; absent where there are none. */
+  readonly inThreads?: (work: unknown, parts: number) => Promise<readonly unknown[]>
 }

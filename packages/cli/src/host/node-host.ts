@@ -4,8 +4,8 @@ import type {Writable} from 'node:stream'
 import type {Host} from './host.ts'
 import {writeAtomically} from './write-atomically.ts'
 
-/** The process that the program runs in. */
-export function nodeHost(): Host {
+/** The process that the program runs in, given the program's file. */
+export function nodeHost(program: string): Host {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   return {
     stdout: (text) => send(process.stdout, text),
@@ -23,6 +23,8 @@ export function nodeHost(): Host {
     files: filesIn,
     // Few runs make PDF, and loading what it needs takes time.
     toPdf: async (docx) => (await import('./convert-to-pdf.ts')).convertToPdf(docx),
+    inThreads: async (work, parts) =>
+      (await import('./threads.ts')).inThreads(launcherOf(program), work, parts),
   }
 }
 
@@ -30,6 +32,11 @@ export function nodeHost(): Host {
 function today(): string {
   const fake = Date.parse(process.env['RINGFENCE_FAKE_NOW'] ?? '')
   return new Date(Number.isNaN(fake) ? Date.now() : fake).toISOString().slice(0, 10)
+}
+
+/** The file that a shell runs, which loads the program with what V8 compiled of it. */
+function launcherOf(program: string): string {
+  return join(dirname(program), '..', 'bin', 'ringfence.cjs')
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
