@@ -1,8 +1,16 @@
 /** Where known names stand in a text. */
 export type NameFinder = (text: string) => readonly {readonly start: number; readonly end: number}[]
 
-/** Looks for names as a whole; a name of several words counts only together. */
+const known = new WeakMap<readonly string[], NameFinder>()
+
+/** Looks for names as a whole; a name of several words counts only together. Made once for each list of names. */
 export function nameFinder(names: readonly string[]): NameFinder {
+  const finder = known.get(names) ?? finderFor(names)
+  known.set(names, finder)
+  return finder
+}
+
+function finderFor(names: readonly string[]): NameFinder {
   if (names.length === 0) return () => []
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map(escaped)
   const pattern = new RegExp(

@@ -3,6 +3,7 @@ import {type DealSchema, readDealData} from '@ringfence/deal'
 import {givenWords} from '@ringfence/diligence'
 import {lint} from '@ringfence/lint'
 import {
+  type Deal,
   type Diagnostic,
   hasErrors,
   type Json,
@@ -84,6 +85,11 @@ function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Draft
   return drafted
 }
 
+/** Nobody asks a draft of this kind which deal it was made from, and a digest costs as much as filling. */
+function undigested({kind, language, data, view, titleOf, placeOf}: Deal): Deal {
+  return {kind, language, data, view, titleOf, placeOf, digest: ''}
+}
+
 /** The keys of a value that a diagnostic asks for. */
 function missingIn({code, message, place}: Diagnostic): readonly (readonly string[])[] {
   const pointer = (place?.pointer ?? '').split('/').slice(1)
@@ -101,7 +107,7 @@ function draftOnce(
   const read = readDealData({...data, kind}, schema)
   if (!read.value || hasErrors(read.diagnostics))
     return {type: 'refused', diagnostics: read.diagnostics}
-  const deal = read.value
+  const deal = undigested(read.value)
   const filled = fill(library, deal, {
     tool: '',
     given: givenWords(library, kind, deal.view),
