@@ -8,7 +8,7 @@ What the rules of the library find in a deal, by jurisdiction. [guides/rules.md]
 
 /** `docs/rules.md`. */
 export function rulesPage({rules}: Library): string {
-  const places = [...new Set(rules.map(({jurisdiction}) => jurisdiction))]
+  const places = [...new Set(rules.map(({jurisdiction}) => jurisdiction))].toSorted()
   const parts = places.map((place) => {
     const own = rules.filter(({jurisdiction}) => jurisdiction === place)
     return `## ${place}\n\n${own.map(section).join('\n')}`

@@ -97,7 +97,7 @@ describe('the engine', () => {
     expect(value).toBeUndefined()
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:43:12: error[rule/T-02]: A deal without a number is not found again
+        "/reference: error[rule/T-02]: A deal without a number is not found again
         hint: give it one
         cite: House rules, 3",
       ]
@@ -114,7 +114,7 @@ describe('the engine', () => {
     })
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:43:12: warning[rule/T-02]: A deal without a number is not found again; acknowledged by Maya Okonkwo on 2026-03-12: the number follows
+        "/reference: warning[rule/T-02]: A deal without a number is not found again; acknowledged by Maya Okonkwo on 2026-03-12: the number follows
         hint: give it one
         cite: House rules, 3",
       ]
@@ -139,9 +139,9 @@ describe('the engine', () => {
     expect(value).toBeUndefined()
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:45:5: warning[acknowledgement/idle]: The deal does not meet the rule \`T-01\`, which it acknowledges
+        "/acknowledgedWarnings/0: warning[acknowledgement/idle]: The deal does not meet the rule \`T-01\`, which it acknowledges
         hint: take the acknowledgement out",
-        "deal.yaml:49:5: error[acknowledgement/unknown]: No rule \`T-99\`
+        "/acknowledgedWarnings/1: error[acknowledgement/unknown]: No rule \`T-99\`
         hint: \`ringfence rules\` lists the rules",
       ]
     `)
@@ -155,7 +155,7 @@ describe('the engine', () => {
     })
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:48:5: warning[rule/T-03]: A promise to assign loses to an assignment (general knowledge, unverified)
+        "/overrides/1: warning[rule/T-03]: A promise to assign loses to an assignment (general knowledge, unverified)
         hint: write "hereby assigns"
         cite: Stanford v. Roche, 563 US 776",
       ]
@@ -170,10 +170,10 @@ describe('the engine', () => {
     })
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:223:21: warning[rule/T-10]: Conflict rules lead elsewhere (general knowledge, unverified); so \`/governingLaw/excludeConflicts\` is \`true\`
+        "/governingLaw/excludeConflicts: warning[rule/T-10]: Conflict rules lead elsewhere (general knowledge, unverified); so \`/governingLaw/excludeConflicts\` is \`true\`
         hint: leave them out
         cite: Rome I, art. 20",
-        "deal.yaml:223:21: info[rule/T-11]: The sample law wants it in writing; so \`general\` has the rider \`sample\`
+        "/governingLaw/excludeConflicts: info[rule/T-11]: The sample law wants it in writing; so \`general\` has the rider \`sample\`
         hint: keep the rider
         cite: Sample Act, s.1",
       ]
@@ -194,7 +194,7 @@ describe('the engine', () => {
     })
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:223:21: info[rule/T-10]: Conflict rules lead elsewhere (general knowledge, unverified); acknowledged by Maya Okonkwo on 2026-03-12: wanted so
+        "/governingLaw/excludeConflicts: info[rule/T-10]: Conflict rules lead elsewhere (general knowledge, unverified); acknowledged by Maya Okonkwo on 2026-03-12: wanted so
         hint: leave them out
         cite: Rome I, art. 20",
       ]
@@ -215,9 +215,9 @@ describe('the engine', () => {
     expect(value).toBeUndefined()
     expect(told(diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:47:5: error[rider/unknown]: No rider \`sampel\` of a clause \`general\`
+        "/riders/1: error[rider/unknown]: No rider \`sampel\` of a clause \`general\`
         hint: there is \`indonesia\`, \`sample\`",
-        "deal.yaml:49:5: warning[rider/idle]: The document has no clause \`engagement\`",
+        "/riders/2: warning[rider/idle]: The document has no clause \`engagement\`",
       ]
     `)
   })
@@ -246,10 +246,10 @@ describe('the engine', () => {
     const input = {deal: {file: 'deal.yaml', text}, schema, library: {...sample, rules}, tool: ''}
     expect(told(draftContract(input).diagnostics)).toMatchInlineSnapshot(`
       [
-        "deal.yaml:223:21: error[adaptation/unfit]: The rules \`T-10\` and \`T-12\` want different values of \`/governingLaw/excludeConflicts\`
+        "/governingLaw/excludeConflicts: error[adaptation/unfit]: The rules \`T-10\` and \`T-12\` want different values of \`/governingLaw/excludeConflicts\`
         hint: decide it in the deal, or acknowledge \`T-12\`: its change is then not made
         cite: Rome I, art. 20",
-        "deal.yaml:223:21: warning[rule/T-10]: Conflict rules lead elsewhere (general knowledge, unverified); so \`/governingLaw/excludeConflicts\` is \`true\`
+        "/governingLaw/excludeConflicts: warning[rule/T-10]: Conflict rules lead elsewhere (general knowledge, unverified); so \`/governingLaw/excludeConflicts\` is \`true\`
         hint: leave them out
         cite: Rome I, art. 20",
       ]
