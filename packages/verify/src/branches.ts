@@ -1,4 +1,5 @@
 import type {Choice, ClauseTemplate, Library} from '@ringfence/model'
+import {readsOf} from './conditions.ts'
 
 /** A condition of a clause or a rider, and where it stands. */
 export interface PlacedChoice {
@@ -6,6 +7,8 @@ export interface PlacedChoice {
   readonly file: string
   /** `FILE:LINE:COLUMN`: the same in every process. */
   readonly key: string
+  /** Whether it tests what is computed. */
+  readonly computed: boolean
 }
 
 /** The conditions in the texts of a clause: one text a variant or a rider. */
@@ -13,9 +16,15 @@ export function choicesOf({
   variants,
   riders,
 }: Pick<ClauseTemplate, 'variants' | 'riders'>): readonly PlacedChoice[] {
-  return [...variants, ...riders].flatMap(({file, body}) =>
-    [...choicesIn(body)].map((choice) => ({choice, file, key: `${file}:${choice.at.join(':')}`})),
-  )
+  return [...variants, ...riders].flatMap(({file, body}) => {
+    const {computed} = readsOf(body)
+    return [...choicesIn(body)].map((choice) => ({
+      choice,
+      file,
+      key: `${file}:${choice.at.join(':')}`,
+      computed: computed.has(choice),
+    }))
+  })
 }
 
 /** Records which branches of which conditions were taken. */

@@ -1,6 +1,5 @@
 import {suppress} from '@ringfence/lint'
 import {
-  type Choice,
   type ClauseTemplate,
   type Diagnostic,
   type Library,
@@ -89,9 +88,12 @@ function unreached(
   return [...never, ...branches]
 }
 
-function branchesOf({choice, file, key}: PlacedChoice, {branches}: Reached): readonly Diagnostic[] {
+function branchesOf(
+  {choice, file, key, computed}: PlacedChoice,
+  {branches}: Reached,
+): readonly Diagnostic[] {
   const taken = branches.get(key)
-  if (!taken || readsDerived(choice)) return []
+  if (!taken || computed) return []
   const at = ([line, column]: readonly [number, number]): Place => ({file, start: {line, column}})
   const never = choice.branches
     .filter((_, index) => !taken.has(index))
@@ -144,13 +146,6 @@ function exclude(a: When, b: When): boolean {
     const others = b[path]
     return others !== undefined && ![values].flat().some((value) => [others].flat().includes(value))
   })
-}
-
-/** Conditions on what is computed, or on the counters of a loop, are not varied on purpose. */
-function readsDerived(choice: Choice<unknown>): boolean {
-  return /"original":"(?:@root\.)?(?:derived|document|language|crossBorder)\b|"data":true,"keys":\["(?:first|last|index)/.test(
-    JSON.stringify(choice.branches.map(({test}) => test)),
-  )
 }
 
 function byPlace({place: a}: Diagnostic, {place: b}: Diagnostic): number {

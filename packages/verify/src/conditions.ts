@@ -7,6 +7,7 @@ import type {
   When,
   WhenValue,
 } from '@ringfence/model'
+import {computedValues} from './computed-values.ts'
 
 /** A value of the deal on which some text depends. */
 export interface Dependence {
@@ -22,6 +23,8 @@ export interface Reads {
   readonly dependences: readonly Dependence[]
   /** Every path that is read, printed or tested, as keys joined by `/`. */
   readonly paths: ReadonlySet<string>
+  /** Conditions on what is computed, or on the counters of a loop: they are not met and missed on purpose. */
+  readonly computed: ReadonlySet<object>
 }
 
 /** The conditions of a `when`. */
@@ -37,13 +40,15 @@ export function dependencesOfWhen(when: When | undefined): readonly Dependence[]
 export function readsOf(body: readonly TemplateBlock[]): Reads {
   const dependences: Dependence[] = []
   const paths = new Set<string>()
-  visit(body, [[]], {dependences, paths})
-  return {dependences, paths}
+  const computed = new Set<object>()
+  visit(body, [[]], {dependences, paths, computed})
+  return {dependences, paths, computed}
 }
 
 interface Found {
   readonly dependences: Dependence[]
   readonly paths: Set<string>
+  readonly computed: Set<object>
 }
 
 /** Frames are the keys of the values within reach, innermost last. */
@@ -62,7 +67,9 @@ function visit(node: unknown, frames: Frames, found: Found): void {
   if (type === 'choice') {
     const {branches, otherwise} = node as Choice<unknown>
     for (const {test, children} of branches) {
-      inCondition(test, frames, found)
+      const tested = inCondition(test, frames, found)
+      if (tested.some((keys) => !keys || computedValues.has(keys[0] ?? '')))
+        found.computed.add(node)
       visit(children, frames, found)
     }
     visit(otherwise, frames, found)
@@ -80,27 +87,32 @@ function visit(node: unknown, frames: Frames, found: Found): void {
   }
 }
 
-function inCondition(test: Condition, frames: Frames, found: Found): void {
+/** The keys of what a condition tests; `undefined` for the counters of a loop. */
+function inCondition(
+  test: Condition,
+  frames: Frames,
+  found: Found,
+): readonly (readonly string[] | undefined)[] {
   switch (test.op) {
     case 'and':
     case 'or':
-      for (const each of test.tests) inCondition(each, frames, found)
-      return
+      return test.tests.flatMap((each) => inCondition(each, frames, found))
     case 'not':
       return inCondition(test.test, frames, found)
     case 'has':
       for (const id of test.sections)
         found.dependences.push({keys: ['@has', sectionOf(id)], test: 'given', values: []})
-      return
+      return []
     default: {
       const keys = read(test.path, frames, found)
-      if (!keys) return
+      if (!keys) return [undefined]
       const kind = {truthy: 'given', is: 'value', includes: 'holds', many: 'count'} as const
       found.dependences.push({
         keys,
         test: kind[test.op],
         values: 'values' in test ? test.values : [],
       })
+      return [keys]
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {Json, JsonObject, WhenValue} from '@ringfence/model'
+import {computedValues} from './computed-values.ts'
 import type {Dependence} from './conditions.ts'
 import {sampleOf} from './sample.ts'
 import {isObject, schemaAt} from './schema-at.ts'
@@ -10,9 +11,6 @@ export interface Factor {
   /** Values that it takes; `undefined` leaves it out. */
   readonly levels: readonly (Json | undefined)[]
 }
-
-/** Values that do not vary: they say which document it is, or are computed from others. */
-const fixed = new Set(['kind', 'derived', 'document', 'language', 'questionnaire', 'countryFacts'])
 
 /** Lists of parties by role, and single parties, that are derived from `parties`. */
 const sides: Readonly<Record<string, string>> = {
@@ -52,9 +50,9 @@ interface Named {
 
 function factorFor(keys: readonly string[]): Named | undefined {
   const [first = '', second, ...rest] = keys
-  if (fixed.has(first)) return undefined
   if (first === '@has') return {id: `has:${second}`, keys}
   if (first === 'crossBorder') return {id: 'parties:countries', keys}
+  if (first === 'kind' || computedValues.has(first)) return undefined
   if (first === 'customer' || first === 'vendor') return ofParty(keys.slice(1))
   if (first === 'parties' || first in sides) {
     if (second === '[]' && rest.length > 0) return ofParty(rest)
@@ -137,7 +135,7 @@ function listLevels(
 ): readonly Json[] {
   const {items, minItems, maxItems} = schema
   const least = Number(minItems ?? 0)
-  const most = Number(maxItems ?? 10)
+  const most = Number(maxItems ?? Number.POSITIVE_INFINITY)
   if (!isObject(items)) return []
   const fits = (list: readonly Json[]) => list.length >= least && list.length <= most
   if (tested.length > 0) {

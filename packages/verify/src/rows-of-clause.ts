@@ -1,7 +1,9 @@
 import type {ClauseTemplate, JsonObject, Rider, TemplateBlock} from '@ringfence/model'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
+import {dependsOn} from './depends-on.ts'
 import {factorsOf} from './factors.ts'
 import {allRows, mergedRows, pairwiseRows, type Row} from './rows.ts'
+import type {VerifyInput} from './verify-library.ts'
 
 /** Above this many combinations, the conditions of one sub-clause are taken pairwise. */
 const most = 512
@@ -15,15 +17,15 @@ export interface ClauseRows {
 /** Each sub-clause over all its combinations, and the clause as a whole pairwise; each rider the same. */
 export function rowsOfClause(
   {id: clause, variants, riders}: ClauseTemplate,
-  fields: JsonObject,
+  {library: {diligence}, schema: {fields}}: Pick<VerifyInput, 'library' | 'schema'>,
 ): ClauseRows {
   const choosing = variants.flatMap(({when}) => dependencesOfWhen(when))
-  const everywhere = variants.flatMap(({body}) => readsOf(body).dependences)
+  const everywhere = variants.flatMap(({body}) => dependsOn(body, diligence))
   const all = factorsOf([...choosing, ...everywhere], fields)
   const pairwise: string[] = []
   const groups = variants.flatMap(({id, body}) =>
     partsOf(body).map((part, index) => {
-      const own = factorsOf([...choosing, ...readsOf([part]).dependences], fields)
+      const own = factorsOf([...choosing, ...dependsOn([part], diligence)], fields)
       const factors = all.filter((factor) => own.some((each) => each.id === factor.id))
       const rows = allRows(factors, most)
       if (!rows) pairwise.push(`${clause}/${id}/${index + 1}`)

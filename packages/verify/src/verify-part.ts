@@ -11,6 +11,7 @@ import {
 } from '@ringfence/model'
 import {Branches} from './branches.ts'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
+import {dependsOn} from './depends-on.ts'
 import {draftData} from './draft-data.ts'
 import {factorsOf} from './factors.ts'
 import {uncovered, unusedClause} from './kinds.ts'
@@ -143,7 +144,7 @@ class Verifier {
     const readsKind =
       clause.variants.some(({when}) => when && 'kind' in when) ||
       [...clause.variants, ...clause.riders].some(({body}) => readsOf(body).paths.has('kind'))
-    const {rows, pairwise} = rowsOfClause(clause, this.#input.schema.fields)
+    const {rows, pairwise} = rowsOfClause(clause, this.#input)
     this.#pairwise.push(...pairwise)
     for (const agreement of readsKind ? kinds : kinds.slice(0, 1)) {
       const {kind} = agreement
@@ -166,7 +167,7 @@ class Verifier {
       ...clauses.flatMap(({variants}) =>
         variants.flatMap(({when, body}) => [
           ...dependencesOfWhen(when),
-          ...readsOf(body).dependences,
+          ...dependsOn(body, library.diligence),
         ]),
       ),
       ...Object.values(library.glossary).flatMap(({body}) => readsOf(body).dependences),

@@ -1,0 +1,75 @@
+import {questionnaireFor} from '@ringfence/diligence'
+import type {DiligenceQuestion, Library} from '@ringfence/model'
+import {describe, expect, test} from 'vitest'
+import {library, schema} from '../../../test/support/shipped.ts'
+import {applyRow} from '../src/apply-row.ts'
+import {verifyLibrary} from '../src/index.ts'
+import {rowsOfClause} from '../src/rows-of-clause.ts'
+
+/* What the questionnaire asks follows from the deal, so the values that it follows from are varied. */
+const {diligence, clauses} = library
+const questions = diligence.categories.flatMap((category) => category.questions)
+
+describe.each(['due-diligence-questions', 'due-diligence-scoring'])('%s', (id) => {
+  const clause = clauses[id]
+  if (!clause) throw new Error(`No clause ${id}`)
+  const deals = rowsOfClause(clause, {library, schema}).rows.map((row) => applyRow({}, row))
+  const asked = deals.map((deal) => questionnaireFor(library, deal))
+
+  test('is drafted with every question', () => {
+    const ids = new Set(
+      asked.flatMap(({categories}) =>
+        categories.flatMap((category) => category.questions.map((each) => baseOf(each.id))),
+      ),
+    )
+    expect(questions.map((each) => each.id).filter((each) => !ids.has(each))).toEqual([])
+  })
+
+  test('is drafted without every question that only some deals call for', () => {
+    const always = questions.filter(
+      (question) =>
+        question.when &&
+        asked.every(({categories}) =>
+          categories.some((category) =>
+            category.questions.some((each) => baseOf(each.id) === question.id),
+          ),
+        ),
+    )
+    expect(always).toEqual([])
+  })
+
+  test('is drafted with what is known of every country, and of one of which nothing is', () => {
+    const countries = new Set(asked.flatMap((each) => each.countries))
+    const known = Object.keys(diligence.countries)
+    expect(known.filter((code) => !countries.has(code))).toEqual([])
+    expect([...countries].filter((code) => !known.includes(code))).not.toEqual([])
+  })
+})
+
+test.each(['SEC-11', 'EXP-5', 'CTY-10'])('a fault in the words of %s is found', (id) => {
+  const changed = withQuestion(id, (each) => ({...each, text: `${each.text} Is it and/or was it?`}))
+  const {diagnostics} = verifyLibrary({
+    library: changed,
+    schema,
+    clauses: ['due-diligence-questions'],
+  })
+  const found = diagnostics.filter(({severity}) => severity !== 'info')
+  expect(new Set(found.map(({code, place}) => `${code} ${place?.file}`))).toEqual(
+    new Set(['drafting/slash clauses/due-diligence-questions/by-category.md']),
+  )
+})
+
+function baseOf(id: string): string {
+  return id.split('-').slice(0, 2).join('-')
+}
+
+function withQuestion(
+  id: string,
+  change: (question: DiligenceQuestion) => DiligenceQuestion,
+): Library {
+  const categories = diligence.categories.map((category) => ({
+    ...category,
+    questions: category.questions.map((each) => (each.id === id ? change(each) : each)),
+  }))
+  return {...library, diligence: {...diligence, categories}}
+}
