@@ -8,7 +8,7 @@ import {draft, examples, library, schema, stylePartsOf, write} from './support/s
 
 /*
  * Every example deal of the library, drafted and compared with the text under `golden/`. A new example is a new
- * folder. `npx vitest run -u test/golden` writes what is new: read the difference.
+ * folder. `npx vitest run test/golden --update` writes what is new: read the difference.
  */
 const folder = (name: string, file: string) => `golden/${name}/${file}`
 
