@@ -44,7 +44,7 @@ await build({
   },
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
 })
-for (const name of ['deal.schema.json', 'derived.schema.json'])
+for (const name of ['deal.schema.json', 'derived.schema.json', 'library.schemas.json'])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
 cpSync(join(root, 'schemas/rules.schema.json'), join(dist, 'rules.schema.json'))
 writeLibrary()

@@ -24,15 +24,20 @@ export function digestOfFiles(files: Readonly<Record<string, string>>): string {
 
 /** The schema of deals and that of derived values, each self-contained. */
 export function readSchemas(): {schema: JsonObject; derived: JsonObject} {
-  const files = Object.fromEntries(
-    Object.entries(readFolder('schemas', /^((parts|clauses|kinds)\/)?[^/]+\.schema\.json$/)).map(
-      ([path, text]) => [path, JSON.parse(text) as JsonObject],
-    ),
-  )
+  const files = readSchemaFiles(/^((parts|clauses|kinds)\/)?[^/]+\.schema\.json$/)
   return {
     schema: bundled(files, 'deal.schema.json'),
     derived: bundled(files, 'derived.schema.json'),
   }
+}
+
+/** The schemas of the files of a library, each self-contained, by the name of its file in `schemas/library`. */
+export function readLibrarySchemas(): Record<string, JsonObject> {
+  const files = readSchemaFiles(/^(?:(?:parts|library)\/)?[^/]+\.schema\.json$/)
+  const entries = Object.keys(files).filter((path) => path.startsWith('library/'))
+  return Object.fromEntries(
+    entries.map((path) => [path.replace(/^library\/|\.schema\.json$/g, ''), bundled(files, path)]),
+  )
 }
 
 /** The schema of a file of rules. */
@@ -44,6 +49,15 @@ export function readRuleSchema(): JsonObject {
 export function readFieldSchema(): JsonObject {
   const {schema, derived} = readSchemas()
   return fieldSchema(schema, derived)
+}
+
+function readSchemaFiles(wanted: RegExp): Record<string, JsonObject> {
+  return Object.fromEntries(
+    Object.entries(readFolder('schemas', wanted)).map(([path, text]) => [
+      path,
+      JSON.parse(text) as JsonObject,
+    ]),
+  )
 }
 
 function bundled(files: Readonly<Record<string, JsonObject>>, entry: string): JsonObject {

@@ -8,6 +8,8 @@ export interface Resources {
   readonly dealSchema: () => Promise<DealSchema>
   /** The schema of a file of rules, for libraries on disk. */
   readonly ruleSchema: () => Promise<JsonObject>
+  /** The schemas of the files of a library, by name. */
+  readonly librarySchemas: () => Promise<Readonly<Record<string, JsonObject>>>
   /** The static parts of Word documents in a house style. */
   readonly styleParts: (style: string) => Promise<StyleParts>
 }

@@ -27,6 +27,7 @@ export function shippedResources(program: string): Resources {
       return {schema, fields, validate} satisfies DealSchema
     }),
     ruleSchema: async () => json('rules.schema.json') as JsonObject,
+    librarySchemas: async () => json('library.schemas.json') as Record<string, JsonObject>,
     styleParts: async (style) => json(join('styles', `${style}.json`)) as StyleParts,
   }
 }
