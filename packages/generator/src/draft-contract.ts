@@ -29,6 +29,8 @@ export interface DraftInput {
   readonly set?: ReadDealOptions['set']
   /** ISO 8601 date by which the age of rules is told; not told unless given. */
   readonly today?: string
+  /** Drafts what rules forbid, and reports their errors: for texts that are compared and not signed. */
+  readonly despiteRules?: boolean
 }
 
 /** A contract ready to be written, and the deal that it came from, with what rules changed in it. */
@@ -74,7 +76,7 @@ function draftKinds(
     const ruled = applyRules(deal, {...input, kind})
     records.push(ruled.record)
     found.push(...ruled.diagnostics)
-    if (hasErrors(ruled.diagnostics)) continue
+    if (hasErrors(blocking(ruled.diagnostics, input))) continue
     const drafted = draftDocument(ruled.deal, kind, companions, {...input, rules: ruled.record})
     found.push(...drafted.diagnostics)
     if (!drafted.value) continue
@@ -83,7 +85,14 @@ function draftKinds(
     documents.push(drafted.value)
   }
   const diagnostics = [...read.diagnostics, ...concludeRules(deal, records, found, input)]
-  return hasErrors(diagnostics) ? {diagnostics} : {value: documents, diagnostics}
+  return hasErrors(blocking(diagnostics, input)) ? {diagnostics} : {value: documents, diagnostics}
+}
+
+function blocking(
+  diagnostics: readonly Diagnostic[],
+  {despiteRules = false}: DraftInput,
+): readonly Diagnostic[] {
+  return despiteRules ? diagnostics.filter(({code}) => !code.startsWith('rule/')) : diagnostics
 }
 
 function draftDocument(

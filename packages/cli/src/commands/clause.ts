@@ -43,7 +43,14 @@ async function textsOf(
       {pointer: '/positions', value: '{}'},
     ]
     for (const [file, text] of examples) {
-      const {value} = draftContract({deal: {file, text}, schema, library, tool: '', set})
+      const {value} = draftContract({
+        deal: {file, text},
+        schema,
+        library,
+        tool: '',
+        set,
+        despiteRules: true,
+      })
       const section = value?.contract.sections.find((each) => each.id === id)
       if (!value || !section) continue
       texts[name] = await sectionText(value, section)

@@ -1,5 +1,5 @@
 import {type DraftedContract, draftContract} from '@ringfence/generator'
-import type {Diagnostic, Stance} from '@ringfence/model'
+import type {Diagnostic, Result, Stance} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {readInput} from '../read-input.ts'
 import {sectionText} from '../section-text.ts'
@@ -17,7 +17,8 @@ const stances: readonly Stance[] = ['customerFriendly', 'balanced', 'vendorFrien
 
 /**
  * Drafts one deal in all three positions and prints, clause by clause, the lines that the customer's best has and
- * another has not, and the reverse. What the deal sets itself stays the same in all three.
+ * another has not, and the reverse. What the deal sets itself stays the same in all three. A position that a rule of
+ * law forbids is compared all the same, and the rule is named.
  */
 export async function comparePositions(
   {deal: path, set}: CompareRequest,
@@ -34,21 +35,35 @@ export async function comparePositions(
     const settings = [...set, {pointer: '/stance', value: stance}]
     const {value: deal} = input
     if (!deal) continue
-    const drafted = draftContract({deal, schema, library, tool: '', set: settings})
-    diagnostics.push(...drafted.diagnostics.filter(({severity}) => severity === 'error'))
+    const asked = {deal, schema, library, tool: '', set: settings, despiteRules: true}
+    const drafted = draftContract(asked)
+    diagnostics.push(...worthTelling(drafted, stance))
     if (drafted.value) texts.set(stance, await clauseTexts(drafted.value))
   }
-  if (texts.size < stances.length) {
-    const sources = new Map(
-      input.value ? [[input.value.file, new TextDecoder().decode(input.value.text)]] : [],
-    )
-    return conclude({diagnostics, sources, written: [], deals: 1, failed: 1}, context)
-  }
+  const sources = new Map(
+    input.value ? [[input.value.file, new TextDecoder().decode(input.value.text)]] : [],
+  )
+  const findings = {diagnostics, sources, written: [], deals: 1}
+  if (texts.size < stances.length) return conclude({...findings, failed: 1}, context)
   const changes = changesBetween(texts)
   await host.stdout(
     format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : changes.map(asText).join('\n'),
   )
-  return 0
+  return diagnostics.length === 0 ? 0 : conclude({...findings, failed: 0}, context)
+}
+
+/** Errors; those of rules as warnings that name the position, since nothing is signed here. */
+function worthTelling(
+  {value, diagnostics}: Result<DraftedContract>,
+  stance: Stance,
+): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({severity}) => severity === 'error')
+  if (!value) return errors
+  return errors.map((error) => ({
+    ...error,
+    severity: 'warning',
+    message: `With the stance \`${stance}\`: ${error.message}`,
+  }))
 }
 
 interface ClauseText {
