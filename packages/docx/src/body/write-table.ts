@@ -27,13 +27,12 @@ export function writeTable({header, rows, align}: Table, spot: Spot): Xml {
 
 /** Room for what will be written into the blanks of a cell: some words, or one. */
 function roomFor(cell: readonly Inline[]): string {
-  return cell.map((node) => (node.type === 'answer' ? rooms[node.input] : '')).join(' ')
+  return cell.map((node) => (node.type === 'answer' ? roomOf(node) : '')).join(' ')
 }
 
-const rooms: Readonly<Record<Answer['input'], string>> = {
-  text: ' .'.repeat(20),
-  choice: 'Choose',
-  date: '2026-12-31',
+function roomOf({input, prompt}: Answer): string {
+  if (input === 'text') return ' .'.repeat(20)
+  return input === 'date' ? '2026-12-31' : prompt
 }
 
 /** Element names are ours and not values. */

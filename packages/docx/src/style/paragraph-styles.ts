@@ -184,7 +184,7 @@ function otherStyles({fonts, sizes, colours, spacing}: HouseStyle): readonly Sty
       name: 'After Table',
       basedOn: 'Normal',
       run: {size: 8},
-      paragraph: {spacing: none},
+      paragraph: {spacing: {...none, after: pointsToTwips(4)}},
     },
     {id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: small},
     {
