@@ -4,8 +4,10 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {brotliCompressSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {packLibrary} from '../packages/cli/src/host/packed-library.ts'
+import {readLibraryFiles, readSchemaTexts} from './library-files.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'packages/cli/dist')
@@ -46,8 +48,10 @@ await build({
 })
 for (const name of ['deal.schema.json', 'derived.schema.json', 'library.schemas.json'])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
-cpSync(join(root, 'schemas/rules.schema.json'), join(dist, 'rules.schema.json'))
+for (const name of ['rules.schema.json', 'config.schema.json'])
+  cpSync(join(root, 'schemas', name), join(dist, name))
 writeLibrary()
+writeSources()
 escapeBundle()
 cpSync(join(root, 'templates/dist/styles'), join(dist, 'styles'), {recursive: true})
 writeCodeCache()
@@ -57,6 +61,12 @@ function writeLibrary(): void {
   const {head, bodies} = packLibrary(library)
   writeFileSync(join(dist, 'library.json'), JSON.stringify(head))
   writeFileSync(join(dist, 'library.bodies'), bodies)
+}
+
+/** The texts that the library was compiled from, for those who lay their own over it. */
+function writeSources(): void {
+  const sources = {files: readLibraryFiles(), schemas: readSchemaTexts()}
+  writeFileSync(join(dist, 'library.sources'), brotliCompressSync(JSON.stringify(sources)))
 }
 
 /** In ASCII alone the program takes half the memory and loads faster; esbuild leaves other letters in patterns. */

@@ -22,6 +22,11 @@ export function digestOfFiles(files: Readonly<Record<string, string>>): string {
   return hash.digest('hex')
 }
 
+/** The texts of the schemas, by path relative to `schemas/`. */
+export function readSchemaTexts(): Record<string, string> {
+  return readFolder('schemas', /^((parts|clauses|kinds|library)\/)?[^/]+\.schema\.json$/)
+}
+
 /** The schema of deals and that of derived values, each self-contained. */
 export function readSchemas(): {schema: JsonObject; derived: JsonObject} {
   const files = readSchemaFiles(/^((parts|clauses|kinds)\/)?[^/]+\.schema\.json$/)

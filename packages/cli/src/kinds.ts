@@ -59,6 +59,15 @@ export const unfitHoliday: DiagnosticKind = {
   good: '2026-12-25 Christmas Day',
 }
 
+export const unfitFile: DiagnosticKind = {
+  code: 'library/file',
+  severity: 'error',
+  description:
+    "A library of one's own has a file that is a link, larger than any text of a library, or not named as its files are.",
+  bad: 'clauses/audit/standard.md, a link to /etc/passwd',
+  good: 'clauses/audit/standard.md, a file',
+}
+
 export const cliKinds: readonly DiagnosticKind[] = [
   manyDocuments,
   unreadableInput,
@@ -67,4 +76,5 @@ export const cliKinds: readonly DiagnosticKind[] = [
   fileExists,
   noDates,
   unfitHoliday,
+  unfitFile,
 ]

@@ -15,9 +15,11 @@ export {
   readDealData,
 } from './read/read-deal.ts'
 export {bundleSchemas} from './schema/bundle-schemas.ts'
+export {changeDefaults, type DefaultChange} from './schema/change-defaults.ts'
 export {compileSchema} from './schema/compile-schema.ts'
 export type {DealSchema, SchemaError} from './schema/deal-schema.ts'
 export {dealSchemaFor} from './schema/deal-schema-for.ts'
+export {type Extension, extendSchemas} from './schema/extend-schemas.ts'
 export {fieldSchema} from './schema/field-schema.ts'
 export {type Parameter, parametersOf} from './schema/parameters-of.ts'
 export {standaloneSchemaModule} from './schema/standalone-schema-module.ts'

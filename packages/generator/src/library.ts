@@ -3,7 +3,24 @@
  * needs parsers that drafting does not.
  */
 export {bundleSchemas, compileSchema} from '@ringfence/deal'
+export {compileStyle} from '@ringfence/docx'
 export {compileKinds, compileLibrary, type LibrarySource} from '@ringfence/template/compile'
+export {
+  checkVersions,
+  compareLocks,
+  configUnknown,
+  type LibraryConfig,
+  type LibrarySources,
+  type Lock,
+  type LockEntry,
+  lockOf,
+  type OwnLibrary,
+  overlayKinds,
+  readConfig,
+  readLock,
+  unversionedChanges,
+  writeLock,
+} from '@ringfence/template/overlay'
 export {
   type Coverage,
   concludeParts,
@@ -15,3 +32,4 @@ export {
   verifyLibrary,
   verifyPart,
 } from '@ringfence/verify'
+export {type Below, compileOverlay, type Overlaid} from './compile-overlay.ts'

@@ -15,8 +15,25 @@ export interface Host {
   readonly isDirectory: (path: string) => Promise<boolean>
   /** Paths of all files in a folder and below it, relative to it, with forward slashes, in order. */
   readonly files: (folder: string) => Promise<readonly string[]>
+  /** What stands in a folder itself, in order; nothing is followed. */
+  readonly entries: (folder: string) => Promise<readonly FolderEntry[]>
+  /** Where compiled libraries are kept between runs. */
+  readonly cache: Cache
   /** Converts a Word document to PDF; undefined if no office program is installed. */
   readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array | undefined>
   /** Has the numbered parts of a piece of work done in other threads; absent where there are none. */
   readonly inThreads?: (work: unknown, parts: number) => Promise<readonly unknown[]>
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly type: 'file' | 'folder' | 'link' | 'other'
+}
+
+export interface Cache {
+  /** The folder, as messages name it. */
+  readonly folder: string
+  readonly read: (name: string) => Promise<Uint8Array | undefined>
+  /** Keeps a file, whole or not at all; false where that is not possible or not safe. */
+  readonly write: (name: string, bytes: Uint8Array) => Promise<boolean>
 }

@@ -1,7 +1,9 @@
+import type {Dirent} from 'node:fs'
 import {mkdir, open, readdir, stat} from 'node:fs/promises'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
-import type {Host} from './host.ts'
+import {cacheFolder, folderCache} from './folder-cache.ts'
+import type {FolderEntry, Host} from './host.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** The process that the program runs in, given the program's file. */
@@ -21,6 +23,8 @@ export function nodeHost(program: string): Host {
     exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
     files: filesIn,
+    entries: entriesIn,
+    cache: folderCache(cacheFolder(process.env)),
     // Few runs make PDF, and loading what it needs takes time.
     toPdf: async (docx) => (await import('./convert-to-pdf.ts')).convertToPdf(docx),
     inThreads: async (work, parts) =>
@@ -45,6 +49,19 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted()
+}
+
+async function entriesIn(folder: string): Promise<readonly FolderEntry[]> {
+  const entries = await readdir(folder, {withFileTypes: true})
+  return entries
+    .map((entry): FolderEntry => ({name: entry.name, type: typeOf(entry)}))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function typeOf(entry: Dirent): FolderEntry['type'] {
+  if (entry.isSymbolicLink()) return 'link'
+  if (entry.isFile()) return 'file'
+  return entry.isDirectory() ? 'folder' : 'other'
 }
 
 /** A reader such as `head` may close the pipe early; that is no fault of ours. */

@@ -4,12 +4,24 @@ import type {JsonObject, Library} from '@ringfence/model'
 /** What a build of the program carries with it; each part is loaded when it is first asked for. */
 export interface Resources {
   readonly version: string
+  /** Differs between builds of the program: what one has compiled is not for another. */
+  readonly build: string
   readonly library: () => Promise<Library>
   readonly dealSchema: () => Promise<DealSchema>
   /** The schema of a file of rules, for libraries on disk. */
   readonly ruleSchema: () => Promise<JsonObject>
   /** The schemas of the files of a library, by name. */
   readonly librarySchemas: () => Promise<Readonly<Record<string, JsonObject>>>
+  /** The schema of `ringfence.config.yaml`. */
+  readonly configSchema: () => Promise<JsonObject>
   /** The static parts of Word documents in a house style. */
   readonly styleParts: (style: string) => Promise<StyleParts>
+  /** The texts that the library and the schema of deals are compiled from. */
+  readonly sources: () => Promise<Sources>
+}
+
+/** Texts by path, as under `templates/` and under `schemas/`. */
+export interface Sources {
+  readonly files: Readonly<Record<string, string>>
+  readonly schemas: Readonly<Record<string, string>>
 }

@@ -1,9 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type DealSchema, fieldSchema, type StyleParts} from '@ringfence/generator'
 import type {JsonObject} from '@ringfence/model'
+import {once} from './once.ts'
 import {unpackLibrary} from './packed-library.ts'
-import type {Resources} from './resources.ts'
+import type {Resources, Sources} from './resources.ts'
 
 /**
  * What lies beside the bundled program, given the program's file. Read at once: a command waits for it in any case,
@@ -14,6 +15,10 @@ export function shippedResources(program: string): Resources {
   const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   return {
     version: RINGFENCE_VERSION,
+    get build() {
+      const {size, mtimeMs} = statSync(program)
+      return `${RINGFENCE_VERSION} ${size} ${mtimeMs}`
+    },
     library: once(async () =>
       unpackLibrary({
         head: json('library.json'),
@@ -28,17 +33,15 @@ export function shippedResources(program: string): Resources {
     }),
     ruleSchema: async () => json('rules.schema.json') as JsonObject,
     librarySchemas: async () => json('library.schemas.json') as Record<string, JsonObject>,
+    configSchema: async () => json('config.schema.json') as JsonObject,
     styleParts: async (style) => json(join('styles', `${style}.json`)) as StyleParts,
+    sources: once(async () => {
+      const {brotliDecompressSync} = await import('node:zlib')
+      const packed = readFileSync(join(folder, 'library.sources'))
+      return JSON.parse(brotliDecompressSync(packed).toString()) as Sources
+    }),
   }
 }
 
 /** Put in by the build. */
 declare const RINGFENCE_VERSION: string
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loaded: Promise<Value> | undefined
-  return () => {
-    loaded ??= load()
-    return loaded
-  }
-}

@@ -29,6 +29,11 @@ function withConventions(version: string): Argv<Common> {
       default: 'text' as const,
       describe: 'How problems and listings are printed',
     })
+    .option('config', {
+      type: 'string',
+      nargs: 1,
+      describe: 'A ringfence.config.yaml; the nearest unless given, none with --no-config',
+    })
     .option('quiet', {type: 'boolean', default: false, describe: 'Print errors only'})
     .completion('completion', 'Print a script that completes commands in your shell')
     .demandCommand(1, 'Name a command')

@@ -16,4 +16,17 @@ export const unknownSchemaKind: DiagnosticKind = {
   good: 'ringfence schema mutualNda',
 }
 
-export const schemaKinds: readonly DiagnosticKind[] = [unresolvedSchema, unknownSchemaKind]
+export const unfitDefault: DiagnosticKind = {
+  code: 'schema/default',
+  severity: 'error',
+  description:
+    'A library changes the default of a value that deals do not have, or to one that the value cannot take.',
+  bad: 'defaults: [{at: /confidentiality/termYears, value: five, rationale: …}]',
+  good: 'defaults: [{at: /confidentiality/termYears, value: 5, rationale: …}]',
+}
+
+export const schemaKinds: readonly DiagnosticKind[] = [
+  unresolvedSchema,
+  unknownSchemaKind,
+  unfitDefault,
+]

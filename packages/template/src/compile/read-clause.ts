@@ -20,6 +20,7 @@ import {parseTemplate} from './parse-template.ts'
 import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
 import {readNotInRegister, readObligations} from './read-obligations.ts'
 import {readRiders} from './read-riders.ts'
+import {isVersion} from './version.ts'
 
 /** What the readers of manifests share. */
 export interface ManifestSource {
@@ -95,7 +96,7 @@ function checkNames(
     fail(`Unexpected id \`${id}\`, expected the name of the folder`, 'id')
   if (!roles.includes(value['role'] as SectionRole))
     fail(`Unexpected role \`${value['role']}\`, expected one of ${roles.join(', ')}`, 'role')
-  if (!/^\d+\.\d+\.\d+$/.test(String(value['version'])))
+  if (!isVersion(String(value['version'])))
     fail(`Unexpected version \`${value['version']}\`, expected one like 1.0.0`, 'version')
 }
 

@@ -1,6 +1,14 @@
 import type {Diagnostic, Json, JsonObject, Place} from '@ringfence/model'
 import {report} from '@ringfence/model'
-import {isMap, isScalar, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml'
 import {manifestFault} from './kinds.ts'
 import {near} from './read-expression.ts'
 
@@ -27,13 +35,17 @@ export function readManifest(
   diagnostics: Diagnostic[],
 ): Manifest | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, version: '1.2', uniqueKeys: true})
+  const document = parse(text, lines)
   const at = (offset: number): Place => {
     const {line, col} = lines.linePos(offset)
     return {file, start: {line: line + firstLine - 1, column: col}}
   }
   const fail = (message: string, place: Place, hint?: string) =>
     void diagnostics.push(report(manifestFault, {message, place, ...(hint ? {hint} : {})}))
+  if (!document) {
+    fail('Unexpected nesting of many levels', {file, start: {line: firstLine, column: 1}})
+    return undefined
+  }
   for (const {message, pos} of document.errors) fail(message.split('\n')[0] ?? message, at(pos[0]))
   if (document.errors.length > 0) return undefined
   if (!isMap(document.contents)) {
@@ -43,7 +55,12 @@ export function readManifest(
     })
     return undefined
   }
-  const value = document.toJS({maxAliasCount: 100}) as JsonObject
+  const value = dataOf(document)
+  if (!value) {
+    const hint = 'write the values out'
+    fail('Unexpected aliases that stand for many values', at(0), hint)
+    return undefined
+  }
   const before = diagnostics.length
   for (const pair of document.contents.items)
     checkPair(pair as Pair<Node, Node>, shape, {value, at, fail})
@@ -58,6 +75,27 @@ export function readManifest(
     return {file, start: {line: firstLine, column: 1}}
   }
   return diagnostics.length > before ? undefined : {value, placeOf}
+}
+
+/** Undefined if the nesting is so deep that the parser runs out of stack. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    const document = parseDocument(text, {lineCounter, version: '1.2', uniqueKeys: true})
+    return document.errors.some(({message}) => /call stack/.test(message)) ? undefined : document
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** Undefined if aliases of aliases would multiply the text. */
+function dataOf(document: Document.Parsed): JsonObject | undefined {
+  try {
+    return document.toJS({maxAliasCount: 100}) as JsonObject
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 interface CheckContext {

@@ -2,7 +2,7 @@ import {Validator} from '@cfworker/json-schema'
 import type {ClauseTemplate, Json, JsonObject, Place, Rule, Selector} from '@ringfence/model'
 import {report} from '@ringfence/model'
 import {checkRule} from './check-rule.ts'
-import {describeRuleFaults} from './describe-rule-faults.ts'
+import {describeFaults} from './describe-faults.ts'
 import {ruleFault} from './kinds.ts'
 import type {ManifestSource} from './read-clause.ts'
 import {readManifest} from './read-manifest.ts'
@@ -39,7 +39,7 @@ function readFile(file: string, source: RuleSource): readonly Rule[] {
   if (!ruleSchema) throw new Error('Rules need their schema to be compiled')
   const {valid, errors} = new Validator(ruleSchema, '2020-12', false).validate(manifest.value)
   if (!valid) {
-    diagnostics.push(...describeRuleFaults(errors, ruleSchema, manifest))
+    diagnostics.push(...describeFaults({errors, schema: ruleSchema, kind: ruleFault}, manifest))
     return []
   }
   const entries = manifest.value['rules'] as readonly JsonObject[]

@@ -1,15 +1,21 @@
 import type {OutputUnit} from '@cfworker/json-schema'
-import type {Diagnostic, Json, JsonObject} from '@ringfence/model'
+import type {Diagnostic, DiagnosticKind, Json, JsonObject} from '@ringfence/model'
 import {report} from '@ringfence/model'
-import {ruleFault} from './kinds.ts'
 import {near} from './read-expression.ts'
 import type {Manifest} from './read-manifest.ts'
 
-/** What the validator says of a file of rules, in sentences, each once. */
-export function describeRuleFaults(
-  errors: readonly OutputUnit[],
-  schema: JsonObject,
-  {value, placeOf}: Manifest,
+/** A file that does not fit its schema. */
+interface Unfit {
+  readonly errors: readonly OutputUnit[]
+  readonly schema: JsonObject
+  /** How the faults are reported. */
+  readonly kind: DiagnosticKind
+}
+
+/** What the validator says of a file, in sentences, each once. */
+export function describeFaults(
+  {errors, schema, kind}: Unfit,
+  {value, placeOf}: Pick<Manifest, 'value' | 'placeOf'>,
 ): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>()
   for (const error of errors) {
@@ -19,7 +25,7 @@ export function describeRuleFaults(
     const subject = path.findLast((key) => !/^\d+$/.test(key)) ?? ''
     const at = path.reduce<unknown>((inner, key) => (inner as JsonObject)?.[key], value) as Json
     const {message, hint} = sentence(error, {subject, at, schema})
-    const diagnostic = report(ruleFault, {
+    const diagnostic = report(kind, {
       message,
       place: placeOf(keys),
       ...(hint === undefined ? {} : {hint}),

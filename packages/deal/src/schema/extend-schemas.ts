@@ -1,0 +1,91 @@
+import type {Json, JsonObject} from '@ringfence/model'
+import {isObject} from '../json.ts'
+
+/** What a library of one's own adds to the schema of deals. */
+export interface Extension {
+  /** Folders of kinds: `board-nda`. What each needs may be in `kinds/NAME.schema.json`. */
+  readonly kinds: readonly string[]
+  /** Ids of clauses that have negotiating positions. */
+  readonly positions: readonly string[]
+}
+
+const root = 'deal.schema.json'
+const extra = 'extra.schema.json'
+
+/**
+ * The files of the schema of deals with further kinds and clauses, and with the values of `extra.schema.json` under
+ * `custom`.
+ */
+export function extendSchemas(
+  files: Readonly<Record<string, JsonObject>>,
+  {kinds, positions}: Extension,
+): Readonly<Record<string, JsonObject>> {
+  const deal = files[root]
+  if (!deal) return files
+  const names = kinds.map(camelCase)
+  const properties = objectAt(deal, 'properties')
+  const extended: Record<string, Json> = {
+    ...properties,
+    kind: withCodes(objectAt(properties, 'kind'), names),
+    positions: withPositions(objectAt(properties, 'positions'), positions),
+  }
+  const bundle = objectAt(properties, 'bundle')
+  if (isObject(bundle['items']))
+    extended['bundle'] = {...bundle, items: withCodes(bundle['items'], names)}
+  if (files[extra])
+    extended['custom'] = {
+      $ref: extra,
+      title: String(files[extra]['title'] ?? 'Values of our own'),
+      description: String(files[extra]['description'] ?? 'What the organisation asks besides.'),
+      default: {},
+    }
+  const needs = kinds.flatMap((name) => (Object.hasOwn(files, fileOf(name)) ? [needsOf(name)] : []))
+  const allOf = [...(Array.isArray(deal['allOf']) ? deal['allOf'] : []), ...needs]
+  return {...closed(files), [root]: {...deal, properties: extended, allOf}}
+}
+
+/** Own values are closed as the rest of a deal is: a slip of the pen is found. */
+function closed(files: Readonly<Record<string, JsonObject>>): Readonly<Record<string, JsonObject>> {
+  const own = files[extra]
+  if (!own || 'additionalProperties' in own || 'unevaluatedProperties' in own) return files
+  return {...files, [extra]: {...own, unevaluatedProperties: false}}
+}
+
+function needsOf(name: string): JsonObject {
+  return {
+    if: {properties: {kind: {const: camelCase(name)}}, required: ['kind']},
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {$ref: fileOf(name)},
+  }
+}
+
+function withCodes(schema: JsonObject, codes: readonly string[]): JsonObject {
+  const before = Array.isArray(schema['enum']) ? schema['enum'] : []
+  return {...schema, enum: [...before, ...codes.filter((code) => !before.includes(code))]}
+}
+
+function withPositions(schema: JsonObject, ids: readonly string[]): JsonObject {
+  const properties = objectAt(schema, 'properties')
+  const entries = ids.map((id): [string, JsonObject] => [
+    camelCase(id),
+    {
+      title: id,
+      description: `Position of the clause \`${id}\`; the stance of the deal unless given.`,
+      enum: ['customerFriendly', 'balanced', 'vendorFriendly'],
+    },
+  ])
+  return {...schema, properties: {...Object.fromEntries(entries), ...properties}}
+}
+
+function fileOf(kind: string): string {
+  return `kinds/${kind}.schema.json`
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function objectAt(schema: JsonObject, key: string): JsonObject {
+  const value = schema[key]
+  return isObject(value) ? value : {}
+}
