@@ -5,12 +5,18 @@
  */
 import {formatDiagnostic} from '@ringfence/model'
 import {compileLibrary} from '@ringfence/template/compile'
-import {readFieldSchema, readLibraryFiles, readRuleSchema} from './library-files.ts'
+import {
+  readFieldSchema,
+  readLibraryFiles,
+  readRuleSchema,
+  readLibrarySchemas,
+} from './library-files.ts'
 
 const {value, diagnostics} = compileLibrary({
   files: readLibraryFiles(),
   fields: readFieldSchema(),
   ruleSchema: readRuleSchema(),
+  styleSchema: readLibrarySchemas()['style'] ?? {},
   digest: '',
 })
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))

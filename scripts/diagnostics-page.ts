@@ -4,6 +4,7 @@ import {diagnosticKinds as docxKinds} from '@ringfence/docx/package-lint'
 import {diagnosticKinds} from '@ringfence/generator'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'
+import {overlayKinds} from '@ringfence/template/overlay'
 import {verifyKinds} from '@ringfence/verify'
 
 const head = `# Diagnostics
@@ -16,6 +17,7 @@ export function diagnosticsPage(): string {
   const kinds = [
     ...diagnosticKinds,
     ...compileKinds,
+    ...overlayKinds,
     ...verifyKinds,
     ...cliKinds,
     ...docxKinds,

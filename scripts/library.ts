@@ -7,6 +7,7 @@ import {
   readLibraryFiles,
   readRuleSchema,
   readSchemas,
+  readLibrarySchemas,
 } from './library-files.ts'
 
 /** The shipped library, compiled from its sources. */
@@ -16,6 +17,7 @@ export function shippedLibrary(): Library {
     files,
     fields: readFieldSchema(),
     ruleSchema: readRuleSchema(),
+    styleSchema: readLibrarySchemas()['style'] ?? {},
     digest: digestOfFiles(files),
   })
   if (value) return value

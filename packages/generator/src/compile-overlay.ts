@@ -60,6 +60,7 @@ export async function compileOverlay(own: OwnLibrary, below: Below): Promise<Res
     files,
     fields: fieldSchema(schema, derived),
     ruleSchema: laid.value.schemas['rules.schema.json'] ?? {},
+    ...styleSchemaIn(laid.value),
     digest: below.digest,
   })
   if (!compiled) return {diagnostics}
@@ -71,6 +72,11 @@ export async function compileOverlay(own: OwnLibrary, below: Below): Promise<Res
     styles[name] = await compileStyle(style)
   const value = {library: settled.value, files, schema, derived, validator, styles}
   return {value, diagnostics: all}
+}
+
+function styleSchemaIn({schemas}: LaidOver): {styleSchema?: JsonObject} {
+  const {value} = bundleSchemas(schemas, 'library/style.schema.json')
+  return value ? {styleSchema: value} : {}
 }
 
 type Schemas = Pick<Overlaid, 'schema' | 'derived' | 'validator'>

@@ -8,8 +8,6 @@ export interface Resources {
   readonly build: string
   readonly library: () => Promise<Library>
   readonly dealSchema: () => Promise<DealSchema>
-  /** The schema of a file of rules, for libraries on disk. */
-  readonly ruleSchema: () => Promise<JsonObject>
   /** The schemas of the files of a library, by name. */
   readonly librarySchemas: () => Promise<Readonly<Record<string, JsonObject>>>
   /** The schema of `ringfence.config.yaml`. */

@@ -31,7 +31,6 @@ export function shippedResources(program: string): Resources {
       const {validate} = await import('@ringfence/schemas/validate')
       return {schema, fields, validate} satisfies DealSchema
     }),
-    ruleSchema: async () => json('rules.schema.json') as JsonObject,
     librarySchemas: async () => json('library.schemas.json') as Record<string, JsonObject>,
     configSchema: async () => json('config.schema.json') as JsonObject,
     styleParts: async (style) => json(join('styles', `${style}.json`)) as StyleParts,

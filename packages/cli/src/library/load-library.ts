@@ -28,6 +28,7 @@ export async function loadLibrary(
     files,
     fields: schema.value.fields,
     ruleSchema: await ruleSchemaFor(root, context),
+    ...styleSchemaIn(await context.resources.librarySchemas()),
     digest: '',
   })
   if (!library || hasErrors(diagnostics)) return {diagnostics, files}
@@ -36,8 +37,14 @@ export async function loadLibrary(
 
 async function ruleSchemaFor(root: string, {host, resources}: Context): Promise<JsonObject> {
   const path = join(root, '..', 'schemas', 'rules.schema.json')
-  if (!(await host.exists(path))) return resources.ruleSchema()
-  return JSON.parse(new TextDecoder().decode(await host.read(path, limit))) as JsonObject
+  const text = (await host.exists(path))
+    ? new TextDecoder().decode(await host.read(path, limit))
+    : ((await resources.sources()).schemas['rules.schema.json'] ?? '{}')
+  return JSON.parse(text) as JsonObject
+}
+
+function styleSchemaIn({style}: Readonly<Record<string, JsonObject>>): {styleSchema?: JsonObject} {
+  return style ? {styleSchema: style} : {}
 }
 
 async function schemaFor(root: string, context: Context): Promise<Result<DealSchema>> {

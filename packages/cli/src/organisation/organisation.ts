@@ -7,7 +7,8 @@ export interface Organisation {
   readonly configFile: string
   /** Path of the library's folder. */
   readonly root: string
-  readonly config: LibraryConfig
+  /** Read when it is first asked for: a library that is in the cache needs it no more. */
+  readonly config: () => Promise<LibraryConfig>
   /** Its texts, by path in the folder. */
   readonly files: Readonly<Record<string, string>>
   /** What is shipped, without it. */

@@ -5,9 +5,11 @@ import {once} from '../host/once.ts'
 import {type PackedLibrary, unpackLibrary} from '../host/packed-library.ts'
 import type {Resources, Sources} from '../host/resources.ts'
 import type {Parts} from './library-cache.ts'
+import type {Organisation} from './organisation.ts'
 
 /** What is shipped with a compiled library in its place. */
-export function overlaidResources(shipped: Resources, parts: Parts): Resources {
+export function overlaidResources(organisation: Organisation, parts: Parts): Resources {
+  const {shipped, files} = organisation
   const json = (name: string) => JSON.parse(textOf(parts, name))
   const styles = once(async () => json('styles') as Record<string, StyleParts>)
   return {
@@ -25,8 +27,19 @@ export function overlaidResources(shipped: Resources, parts: Parts): Resources {
       if (!found) throw new Error(`The library has no style ${style}, although it was checked`)
       return found
     },
-    sources: once(async () => json('sources') as Sources),
+    sources: once(async () => {
+      const {layOver} = await import('@ringfence/generator/library')
+      const below = await shipped.sources()
+      const {value} = layOver(below, {config: await organisation.config(), files})
+      if (!value) throw new Error('The library does not lie over the shipped one, although it did')
+      return {files: value.files, schemas: {...below.schemas, ...schemasIn(files)}}
+    }),
   }
+}
+
+function schemasIn(files: Organisation['files']): Sources['schemas'] {
+  const found = Object.entries(files).filter(([path]) => path.startsWith('schemas/'))
+  return Object.fromEntries(found.map(([path, text]) => [path.slice('schemas/'.length), text]))
 }
 
 /** The module that `standaloneSchemaModule` writes, which imports nothing. */

@@ -1,7 +1,8 @@
 import {dirname, join, relative, resolve} from 'node:path'
-import type {LibraryConfig} from '@ringfence/generator/library'
-import {type Diagnostic, hasErrors, type Result, report} from '@ringfence/model'
+import type {LibraryConfig, OwnLibrary} from '@ringfence/generator/library'
+import {type Diagnostic, type Result, report} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
+import {once} from '../host/once.ts'
 import {packLibrary} from '../host/packed-library.ts'
 import {digestOf, type Parts, packParts, unpackParts} from './library-cache.ts'
 import type {Organisation} from './organisation.ts'
@@ -18,76 +19,129 @@ export async function withOrganisation(
   configFile: string,
   context: Context,
 ): Promise<WithOrganisation> {
-  const {host, resources} = context
+  const {host} = context
   const file = shown(configFile)
   const text = new TextDecoder().decode(await host.read(configFile, limit))
-  const {readConfig} = await import('@ringfence/generator/library')
-  const read = readConfig({file, text, schema: await resources.configSchema()})
-  const sources = new Map([[file, text]])
-  if (!read.value) return {diagnostics: read.diagnostics, sources}
-  const root = join(dirname(configFile), read.value.library)
-  const own = await readFolder(root, {config: read.value, host})
+  const config = once(async () => {
+    const {readConfig} = await import('@ringfence/generator/library')
+    return readConfig({file, text, schema: await context.resources.configSchema()})
+  })
+  const source: Source = {file, text, folder: dirname(configFile), config}
+  return (await fromCache(source, context)) ?? compiled(source, context)
+}
+
+interface Source {
+  readonly file: string
+  readonly text: string
+  readonly folder: string
+  readonly config: () => Promise<Result<LibraryConfig>>
+}
+
+/**
+ * The library as an earlier run compiled it. Which folder it is in is read off the text alone: where that is read
+ * wrongly the cache has nothing, since the folder is part of the name.
+ */
+async function fromCache(source: Source, context: Context): Promise<WithOrganisation | undefined> {
+  const [, given = '.'] = /^library: *([\w./-]+) *$/m.exec(source.text) ?? []
+  const library = given.split('/').filter((part) => part !== '.' && part !== '')
+  const root = join(source.folder, ...library)
+  if (library.includes('..') || !(await context.host.isDirectory(root))) return undefined
+  const own = await readOwnFiles(root, context.host)
+  if (!own.value) return undefined
+  const organisation = organisationOf(source, {root, files: own.value}, context)
+  const kept = await context.host.cache.read(cacheName(source, library.join('/'), organisation))
+  const parts = kept && unpackParts(kept)
+  return parts && ready(parts, organisation, context)
+}
+
+async function compiled(source: Source, context: Context): Promise<WithOrganisation> {
+  const sources = new Map([[source.file, source.text]])
+  const {value: config, diagnostics: found} = await source.config()
+  if (!config) return {diagnostics: found, sources}
+  const root = join(source.folder, config.library)
+  const own = await readFolder(root, config, context)
   if (!own.value) return {diagnostics: own.diagnostics, sources}
-  const organisation = {
-    configFile: file,
-    root: shown(root),
-    config: read.value,
-    files: own.value,
-    shipped: resources,
-  }
+  const organisation = organisationOf(source, {root, files: own.value}, context)
   for (const [path, each] of Object.entries(own.value))
     sources.set(pathOf(path, organisation), each)
-  const compiled = await partsOf(organisation, text, context)
-  const diagnostics = compiled.diagnostics.map((each) => inPlace(each, organisation))
-  if (!compiled.value || hasErrors(diagnostics)) return {diagnostics, sources}
-  const value = {
-    ...context,
-    organisation,
-    resources: overlaidResources(resources, compiled.value),
+  const name = cacheName(source, config.library, organisation)
+  const parts = await compileParts({config, files: own.value}, name, context)
+  const diagnostics = parts.diagnostics.map((each) => inPlace(each, organisation))
+  return parts.value ? ready(parts.value, organisation, context) : {diagnostics, sources}
+}
+
+function organisationOf(
+  {file, config}: Source,
+  {root, files}: {readonly root: string; readonly files: Organisation['files']},
+  {resources}: Context,
+): Organisation {
+  return {
+    configFile: file,
+    root: shown(root),
+    files,
+    shipped: resources,
+    async config() {
+      const {value, diagnostics} = await config()
+      if (value) return value
+      throw new Error(`The configuration was read before: ${diagnostics[0]?.message}`)
+    },
   }
-  return {value, diagnostics, sources}
+}
+
+function ready(parts: Parts, organisation: Organisation, context: Context): WithOrganisation {
+  const resources = overlaidResources(organisation, parts)
+  return {value: {...context, organisation, resources}, diagnostics: [], sources: new Map()}
+}
+
+function cacheName({text}: Source, library: string, {files, shipped}: Organisation): string {
+  const texts = Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `${digestOf(JSON.stringify([shipped.build, text, library, texts]))}.library`
 }
 
 async function readFolder(
   root: string,
-  {config, host}: Pick<Context, 'host'> & {readonly config: LibraryConfig},
+  {library, placeOf}: LibraryConfig,
+  {host}: Context,
 ): Promise<Result<Record<string, string>>> {
   if (await host.isDirectory(root)) return readOwnFiles(root, host)
   const {configUnknown} = await import('@ringfence/generator/library')
-  const message = `No folder \`${config.library}\``
-  return {diagnostics: [report(configUnknown, {message, place: config.placeOf(['library'])})]}
+  const message = `No folder \`${library}\``
+  return {diagnostics: [report(configUnknown, {message, place: placeOf(['library'])})]}
 }
 
-/** The compiled library, from the cache if it is there and whole. */
-async function partsOf(
-  {config, files, shipped}: Organisation,
-  configText: string,
-  {host, quiet, format}: Context,
+/** Compiles the library and keeps what came out. */
+async function compileParts(
+  own: OwnLibrary,
+  name: string,
+  {host, resources, quiet, format}: Context,
 ): Promise<Result<Parts>> {
-  const key = digestOf(JSON.stringify([shipped.build, configText, Object.entries(files).sort()]))
-  const name = `${key}.library`
-  const kept = await host.cache.read(name)
-  const parts = kept && unpackParts(kept)
-  if (parts) return {value: parts, diagnostics: []}
   const {compileOverlay} = await import('@ringfence/generator/library')
-  const below = await shipped.sources()
-  const {value, diagnostics} = await compileOverlay({config, files}, {sources: below, digest: key})
+  const sources = await resources.sources()
+  const digest = digestOf(JSON.stringify([sources, own]))
+  const {value, diagnostics} = await compileOverlay(own, {sources, digest})
   if (!value) return {diagnostics}
   const {head, bodies} = packLibrary(value.library)
-  const json = (data: unknown) => new TextEncoder().encode(JSON.stringify(data))
-  const made: Parts = {
-    head: json(head),
+  const {schema, derived, validator, styles} = value
+  const parts = {
+    ...mapValues({head, schema, derived, styles}, (data) => encode(JSON.stringify(data))),
     bodies,
-    schema: json(value.schema),
-    derived: json(value.derived),
-    validator: new TextEncoder().encode(value.validator),
-    styles: json(value.styles),
-    sources: json({files: value.files, schemas: below.schemas}),
+    validator: encode(validator),
   }
-  const written = await host.cache.write(name, packParts(made))
+  const written = await host.cache.write(name, packParts(parts))
   if (!written && !quiet && format === 'text')
     await host.stderr(`The compiled library could not be kept in ${host.cache.folder}\n`)
-  return {value: made, diagnostics}
+  return {value: parts, diagnostics}
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]))
 }
 
 /** Places in files of the organisation's own, as seen from the working folder. */

@@ -3,7 +3,6 @@ import type {
   ClauseTemplate,
   DefinitionTemplate,
   Diagnostic,
-  HouseStyle,
   JsonObject,
   Library,
   Result,
@@ -19,6 +18,7 @@ import {readDefinition} from './read-definition.ts'
 import {readDiligence} from './read-diligence.ts'
 import {readManifest} from './read-manifest.ts'
 import {readRules} from './read-rules.ts'
+import {readStyles} from './read-styles.ts'
 import {readSuppressions} from './read-suppressions.ts'
 
 export interface LibrarySource {
@@ -28,6 +28,8 @@ export interface LibrarySource {
   readonly fields: JsonObject
   /** JSON Schema (2020-12) of the files of `rules/`; a library without rules does not need it. */
   readonly ruleSchema?: JsonObject
+  /** JSON Schema (2020-12) of the files of `styles/`; without it they are taken as they are. */
+  readonly styleSchema?: JsonObject
   /** SHA-256 over names and bytes of the files. */
   readonly digest: string
 }
@@ -37,6 +39,7 @@ export function compileLibrary({
   files,
   fields,
   ruleSchema,
+  styleSchema,
   digest,
 }: LibrarySource): Result<Library> {
   const diagnostics: Diagnostic[] = []
@@ -66,7 +69,11 @@ export function compileLibrary({
     const agreement = readAgreement(file, {...source, clauses})
     if (agreement) agreements[agreement.kind] = agreement
   }
-  const styles = readStyles(files, diagnostics)
+  const styles = readStyles(matching(files, /^styles\/[^/]+\.yaml$/), {
+    files,
+    styleSchema,
+    diagnostics,
+  })
   const examples = Object.fromEntries(
     matching(files, /^agreements\/[^/]+\/deals\/[^/]+\.(yaml|json)$/).map((file) => [
       file,
@@ -138,18 +145,6 @@ function readRegions(
   if (files[file] === undefined) return {}
   const regions = readManifest({file, text: files[file]}, 'lists', diagnostics)
   return (regions?.value ?? {}) as Record<string, string[]>
-}
-
-function readStyles(
-  files: Readonly<Record<string, string>>,
-  diagnostics: Diagnostic[],
-): Record<string, HouseStyle> {
-  const styles: Record<string, HouseStyle> = {}
-  for (const file of matching(files, /^styles\/[^/]+\.yaml$/)) {
-    const style = readManifest({file, text: files[file] ?? ''}, 'values', diagnostics)
-    if (style) styles[nameOf(file)] = {name: nameOf(file), ...style.value} as unknown as HouseStyle
-  }
-  return styles
 }
 
 function nameOf(file: string): string {

@@ -72,6 +72,8 @@ function sentence(
       return {
         message: `Unexpected ${shown}, expected one of ${listed(rule?.['enum'])}`,
       }
+    case 'const':
+      return {message: `Unexpected ${shown}, expected ${JSON.stringify(rule?.['const'])}`}
     case 'type':
       return {message: `Unexpected value of \`${subject}\`, expected ${listed(rule?.['type'])}`}
     case 'pattern':

@@ -46,7 +46,7 @@ export function readManifest(
     fail('Unexpected nesting of many levels', {file, start: {line: firstLine, column: 1}})
     return undefined
   }
-  for (const {message, pos} of document.errors) fail(message.split('\n')[0] ?? message, at(pos[0]))
+  for (const {message, pos} of document.errors) fail(sentenceOf(message), at(pos[0]))
   if (document.errors.length > 0) return undefined
   if (!isMap(document.contents)) {
     fail('Unexpected text, expected `property: value` lines', {
@@ -75,6 +75,12 @@ export function readManifest(
     return {file, start: {line: firstLine, column: 1}}
   }
   return diagnostics.length > before ? undefined : {value, placeOf}
+}
+
+/** The place stands apart. */
+function sentenceOf(message: string): string {
+  const [sentence = message] = message.split('\n')
+  return sentence.replace(/ at line \d+, column \d+:$/, '')
 }
 
 /** Undefined if the nesting is so deep that the parser runs out of stack. */

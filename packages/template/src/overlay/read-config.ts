@@ -20,7 +20,11 @@ export function readConfig({file, text, schema}: ReadConfig): Result<LibraryConf
   if (!manifest) return {diagnostics: found.map((each) => ({...each, code: configFault.code}))}
   const {valid, errors} = new Validator(schema, '2020-12', false).validate(manifest.value)
   if (!valid) return {diagnostics: describeFaults({errors, schema, kind: configFault}, manifest)}
-  const diagnostics = [...faultsOfFolder(manifest), ...faultsOfIds(manifest)]
+  const diagnostics = [
+    ...faultsOfFolder(manifest),
+    ...faultsOfIds(manifest),
+    ...idleDefaults(manifest),
+  ]
   return hasErrors(diagnostics) ? {diagnostics} : {value: configOf(manifest), diagnostics}
 }
 
@@ -63,5 +67,14 @@ function faultsOfIds({value, placeOf}: Manifest): readonly Diagnostic[] {
         ? [report(configFault, {message: 'Expected either a `position` or a `variant`', place})]
         : []),
     ]
+  })
+}
+
+function idleDefaults({value, placeOf}: Manifest): readonly Diagnostic[] {
+  const defaults = (value['defaults'] ?? []) as readonly JsonObject[]
+  return defaults.flatMap((each, index) => {
+    if (each['value'] !== undefined || each['positions'] !== undefined) return []
+    const message = 'Expected a `value`, or values for `positions`'
+    return [report(configFault, {message, place: placeOf(['defaults', index])})]
   })
 }

@@ -1,0 +1,27 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, describe, expect, test} from 'vitest'
+
+/*
+ * Libraries of an organisation's own that are wrong, a folder a case: what the program says of each stands in
+ * `expected.txt`. Nothing is compiled from them, and nothing is kept.
+ */
+const root = fileURLToPath(new URL('bad-configs/', import.meta.url))
+const program = fileURLToPath(new URL('../packages/cli/bin/ringfence.cjs', import.meta.url))
+const cache = mkdtempSync(join(tmpdir(), 'ringfence-cache-'))
+afterAll(() => rmSync(cache, {recursive: true}))
+
+describe.each(readdirSync(root))('%s', (name) => {
+  test('is told', async () => {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [program, 'list', 'kinds'], {
+      cwd: join(root, name),
+      env: {...process.env, NO_COLOR: '1', RINGFENCE_CACHE: cache},
+    })
+    expect({status, stdout: stdout.toString()}).toEqual({status: 1, stdout: ''})
+    await expect(stderr.toString()).toMatchFileSnapshot(`bad-configs/${name}/expected.txt`)
+    expect(readdirSync(cache)).toEqual([])
+  })
+})
