@@ -8,8 +8,8 @@ import {compileLibrary} from '@ringfence/template/compile'
 import {
   readFieldSchema,
   readLibraryFiles,
-  readRuleSchema,
   readLibrarySchemas,
+  readRuleSchema,
 } from './library-files.ts'
 
 const {value, diagnostics} = compileLibrary({

@@ -5,9 +5,9 @@ import {
   digestOfFiles,
   readFieldSchema,
   readLibraryFiles,
+  readLibrarySchemas,
   readRuleSchema,
   readSchemas,
-  readLibrarySchemas,
 } from './library-files.ts'
 
 /** The shipped library, compiled from its sources. */
