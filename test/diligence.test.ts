@@ -1,6 +1,7 @@
+import {questionnaireFor} from '@ringfence/diligence'
 import {compileStyle} from '@ringfence/docx'
 import {draftContract, writeContract} from '@ringfence/generator'
-import {readCompleted} from '@ringfence/generator/diligence'
+import {readCompleted, readDeal} from '@ringfence/generator/diligence'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {houseStyle} from './support/house-style.ts'
@@ -39,4 +40,14 @@ test('answers in a completed Word document are read as they were filled in', asy
   expect(sheet?.answers.get('CTY-1-IN')).toEqual({answer: 'yes'})
   expect(sheet?.answers.get('SEC-2')).toEqual({})
   expect(sheet).toMatchObject({assessedOn: '2026-11-20', acceptFrom: 75, conditionsFrom: 55})
+})
+
+test('every country that an example names is known', () => {
+  const asked = examples.flatMap(({file, text}) => {
+    const view = readDeal({file, text}, schema).value?.view
+    return view ? questionnaireFor(library, view).countries : []
+  })
+  const known = Object.keys(library.diligence.countries)
+  expect(known).toEqual(expect.arrayContaining(['RS', 'PK', 'AE', 'SA', 'QA']))
+  expect([...new Set(asked)].filter((code) => !known.includes(code))).toEqual([])
 })

@@ -12,18 +12,16 @@ export function dependsOn(
   const {dependences, paths} = readsOf(body)
   const questions = questionsRead(paths, diligence)
   const asked = questions.flatMap(({when}) => dependencesOfWhen(when))
-  const ofCountries = asked.filter(({keys}) => keys[0] === 'countries')
-  const each =
-    questions.some(({perCountry}) => perCountry) ||
-    [...paths].some((path) => isIn(path, 'countryFacts'))
-  const values = each
-    ? [...Object.keys(diligence.countries), ...ofCountries.flatMap((one) => one.values)]
+  const named = asked.flatMap(({keys, values}) => (keys[0] === 'countries' ? values : []))
+  const known = [...paths].some((path) => isIn(path, 'countryFacts'))
+    ? Object.keys(diligence.countries)
     : []
+  const values = [...new Set([...named, ...known])]
   return [
     ...dependences,
     ...asked.filter(({keys}) => keys[0] !== 'countries'),
     // The countries of a questionnaire are those of the vendor and of its people.
-    ...(each ? [{keys: ['personnelCountries'], test: 'holds', values} as const] : []),
+    ...(values.length > 0 ? [{keys: ['personnelCountries'], test: 'holds', values} as const] : []),
   ]
 }
 
