@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import type {DraftedContract} from '@ringfence/generator'
 import {registerOf, writeRegister} from '@ringfence/generator/register'
 import {type Diagnostic, report} from '@ringfence/model'
@@ -6,9 +5,9 @@ import type {ExitCode} from '../exit-code.ts'
 import {noDates} from '../kinds.ts'
 import {put} from '../put.ts'
 import {readHolidays} from '../read-holidays.ts'
+import {refuseOverwrite} from '../refuse-overwrite.ts'
 import {chosenTarget, type RegisterTarget} from '../register-target.ts'
 import type {Setting} from '../settings.ts'
-import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
 import {draftDeals} from './draft-deals.ts'
@@ -30,7 +29,7 @@ export async function obligations(
 ): Promise<ExitCode> {
   const {deal, set, output = '-', holidays} = request
   const target = chosenTarget(request.to, output)
-  refuseClashes(output, [deal, ...(holidays === undefined ? [] : [holidays])])
+  refuseOverwrite(output, [deal, holidays])
   const days = holidays === undefined ? undefined : await readHolidays(holidays, context.host)
   if (days && !days.value)
     return conclude(
@@ -56,10 +55,4 @@ function withoutDates([first]: readonly DraftedContract[]): Diagnostic {
   const message = 'No duty has a date, so that the calendar would be empty'
   const hint = 'give `dates.effective`, in the deal or with `--set /dates/effective=2026-03-01`'
   return report(noDates, {message, hint, ...(place ? {place} : {})})
-}
-
-function refuseClashes(output: string, inputs: readonly string[]): void {
-  if (output === '') throw new UsageError('Unexpected empty name after `-o`')
-  const clash = output !== '-' && inputs.find((input) => resolve(input) === resolve(output))
-  if (clash) throw new UsageError(`\`${output}\` would overwrite \`${clash}\``)
 }
