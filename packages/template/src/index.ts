@@ -9,3 +9,10 @@ export {type FillOptions, fill, sectionIds} from './fill/fill.ts'
 export {fillKinds} from './fill/kinds.ts'
 export type {OnChoice} from './fill/scope.ts'
 export {spellingFor} from './fill/spelling.ts'
+export {
+  type Decision,
+  newTrace,
+  type Origin,
+  type ReadValue,
+  type Trace,
+} from './fill/trace.ts'

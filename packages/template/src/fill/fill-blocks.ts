@@ -15,10 +15,11 @@ import type {
   TemplateTable,
 } from '@ringfence/model'
 import type {FillContext} from './context.ts'
-import {chosen, eachEntry, fillInlines, fillSlot, placeAt} from './fill-inlines.ts'
+import {eachEntry, fillInlines, fillSlot, inBranch, placeAt} from './fill-inlines.ts'
 import {fillMarkdown} from './fill-markdown.ts'
 import {mendEndings} from './mend-endings.ts'
 import type {Scope} from './scope.ts'
+import {scopeWithin} from './trace.ts'
 
 /** Gives items their ids: by anchor, or by position in the section. */
 export interface ItemIds {
@@ -46,8 +47,8 @@ function fillBlock(
 ): readonly Block[] {
   switch (node.type) {
     case 'paragraph': {
-      const children = fillInlines(node.children, scope, context)
-      const place = placeAt(node.at, context)
+      const place = placeAt(node.at, context, scope)
+      const children = fillInlines(node.children, scopeWithin(place, scope), context)
       return children.length > 0 ? [{type: 'paragraph', style: node.style, children, place}] : []
     }
     case 'items':
@@ -59,18 +60,21 @@ function fillBlock(
     case 'markdown':
       return fillMarkdown(node, scope, context)
     case 'definitions':
-      return [{type: 'definitions', entries: [], place: placeAt(node.at, context)}]
+      return [{type: 'definitions', entries: [], place: placeAt(node.at, context, scope)}]
     case 'contents':
-      return [{type: 'contents', place: placeAt(node.at, context)}]
+      return [{type: 'contents', place: placeAt(node.at, context, scope)}]
     case 'choice':
-      return fillBlocks(chosen(node, scope), scope, context, ids)
+      return inBranch(node, {scope, file: context.file}, (children, inner) =>
+        fillBlocks(children, inner, context, ids),
+      )
     case 'loop':
       return eachEntry(node, scope, (children, inner) => fillBlocks(children, inner, context, ids))
   }
 }
 
 function fillItems(node: TemplateItems, scope: Scope, context: FillContext, ids: ItemIds): Item[] {
-  const items = flatten(node.children, scope, (item, inner) => fillItem(item, inner, context, ids))
+  const fill = (item: TemplateItem, inner: Scope) => fillItem(item, inner, context, ids)
+  const items = flatten(node.children, {scope, file: context.file}, fill)
   return node.conjunction
     ? mendEndings(items, {conjunction: node.conjunction, ending: node.ending ?? '.'})
     : items
@@ -78,13 +82,15 @@ function fillItems(node: TemplateItems, scope: Scope, context: FillContext, ids:
 
 function flatten(
   nodes: readonly TemplateItemNode[],
-  scope: Scope,
+  {scope, file}: {readonly scope: Scope; readonly file: string},
   fill: (item: TemplateItem, scope: Scope) => Item,
 ): Item[] {
+  const inside = (children: readonly TemplateItemNode[], inner: Scope) =>
+    flatten(children, {scope: inner, file}, fill)
   return nodes.flatMap((node): Item[] => {
     if (node.type === 'item') return [fill(node, scope)]
-    if (node.type === 'choice') return flatten(chosen(node, scope), scope, fill)
-    return eachEntry(node, scope, (children, inner) => flatten(children, inner, fill))
+    if (node.type === 'choice') return inBranch(node, {scope, file}, inside)
+    return eachEntry(node, scope, inside)
   })
 }
 
@@ -92,22 +98,26 @@ function fillItem(node: TemplateItem, scope: Scope, context: FillContext, ids: I
   ids.count += 1
   const id = node.anchor ? `${ids.section}#${node.anchor}` : `${ids.parent}/${ids.count}`
   const inner: ItemIds = {section: ids.section, parent: id, count: 0}
+  const place = placeAt(node.at, context, scope)
+  const within = scopeWithin(place, scope)
   return {
     type: 'item',
     id,
-    ...(node.heading ? {heading: fillInlines(node.heading, scope, context)} : {}),
-    children: fillBlocks(node.children, scope, context, inner),
-    place: placeAt(node.at, context),
+    ...(node.heading ? {heading: fillInlines(node.heading, within, context)} : {}),
+    children: fillBlocks(node.children, within, context, inner),
+    place,
   }
 }
 
 function fillTable(node: TemplateTable, scope: Scope, context: FillContext): Table {
+  const place = placeAt(node.at, context, scope)
+  const within = scopeWithin(place, scope)
   return {
     type: 'table',
     align: node.align,
-    header: node.header.map((cell) => fillInlines(cell, scope, context)),
-    rows: fillRows(node.rows, scope, context),
-    place: placeAt(node.at, context),
+    header: node.header.map((cell) => fillInlines(cell, within, context)),
+    rows: fillRows(node.rows, within, context),
+    place,
   }
 }
 
@@ -118,18 +128,23 @@ function fillRows(
 ): Table['rows'] {
   return nodes.flatMap((node): Table['rows'] => {
     if (node.type === 'row') return [node.cells.map((cell) => fillInlines(cell, scope, context))]
-    if (node.type === 'choice') return fillRows(chosen(node, scope), scope, context)
-    return eachEntry(node, scope, (children, inner) => fillRows(children, inner, context))
+    const inside = (children: readonly TemplateRowNode[], inner: Scope) => [
+      ...fillRows(children, inner, context),
+    ]
+    return node.type === 'choice'
+      ? inBranch(node, {scope, file: context.file}, inside)
+      : eachEntry(node, scope, inside)
   })
 }
 
 function fillSignature(node: TemplateSignature, scope: Scope, context: FillContext): Signature {
-  const parts = fillSignatureNodes(node.children, scope, context)
+  const place = placeAt(node.at, context, scope)
+  const parts = fillSignatureNodes(node.children, scopeWithin(place, scope), context)
   return {
     type: 'signature',
     children: parts.filter((part): part is Paragraph => 'type' in part),
     lines: parts.filter((part): part is SignatureLine => 'label' in part),
-    place: placeAt(node.at, context),
+    place,
   }
 }
 
@@ -138,22 +153,23 @@ function fillSignatureNodes(
   scope: Scope,
   context: FillContext,
 ): (Paragraph | SignatureLine)[] {
+  const inside = (children: readonly TemplateSignatureNode[], inner: Scope) =>
+    fillSignatureNodes(children, inner, context)
   return nodes.flatMap((node): (Paragraph | SignatureLine)[] => {
     switch (node.type) {
       case 'paragraph': {
-        const children = fillInlines(node.children, scope, context)
-        return [{type: 'paragraph', style: node.style, children, place: placeAt(node.at, context)}]
+        const place = placeAt(node.at, context, scope)
+        const children = fillInlines(node.children, scopeWithin(place, scope), context)
+        return [{type: 'paragraph', style: node.style, children, place}]
       }
       case 'line': {
         const value = node.slot && fillSlot(node.slot, scope, context)
         return [{label: context.spell(node.label), ...(value ? {value} : {})}]
       }
       case 'choice':
-        return fillSignatureNodes(chosen(node, scope), scope, context)
+        return inBranch(node, {scope, file: context.file}, inside)
       case 'loop':
-        return eachEntry(node, scope, (children, inner) =>
-          fillSignatureNodes(children, inner, context),
-        )
+        return eachEntry(node, scope, inside)
     }
   })
 }

@@ -17,6 +17,7 @@ import {hasSection, holds} from './evaluate.ts'
 import {format} from './format.ts'
 import {missingValue, unfitValue, unknownValue} from './kinds.ts'
 import {entryScope, lookUp, type Scope} from './scope.ts'
+import {noteJoint, noteOrigin, scopeOfBranch} from './trace.ts'
 import {blank, withBlanks} from './with-blanks.ts'
 
 /** Fills the inline content of a paragraph, a heading or a cell. */
@@ -27,35 +28,40 @@ export function fillInlines(
 ): Inline[] {
   const filled: Inline[] = []
   for (const node of nodes)
-    for (const inline of fillInline(node, scope, context)) append(inline, filled)
+    for (const inline of fillInline(node, scope, context)) append(inline, filled, scope)
   return filled
 }
 
 /** Neighbouring texts become one, so that a term is found across the edges of conditions. */
-function append(node: Inline, to: Inline[]): void {
+function append(node: Inline, to: Inline[], scope: Scope): void {
   const last = to.at(-1)
-  if (node.type === 'text' && last?.type === 'text')
-    to[to.length - 1] = {...last, value: last.value + node.value}
-  else to.push(node)
+  if (node.type !== 'text' || last?.type !== 'text') {
+    to.push(node)
+    return
+  }
+  noteJoint(last.place, {start: last.value.length, place: node.place}, scope)
+  to[to.length - 1] = {...last, value: last.value + node.value}
 }
 
 function fillInline(node: TemplateInline, scope: Scope, context: FillContext): readonly Inline[] {
   switch (node.type) {
     case 'text':
-      return [{type: 'text', value: context.spell(node.value), place: placeAt(node.at, context)}]
+      return [
+        {type: 'text', value: context.spell(node.value), place: placeAt(node.at, context, scope)},
+      ]
     case 'strong':
     case 'emphasis':
       return [{type: node.type, children: fillInlines(node.children, scope, context)}]
     case 'break':
       return [node]
     case 'reference':
-      return [{type: 'reference', to: node.to, place: placeAt(node.at, context)}]
+      return [{type: 'reference', to: node.to, place: placeAt(node.at, context, scope)}]
     case 'references':
-      return presentReferences(node.to, placeAt(node.at, context), scope)
+      return presentReferences(node.to, placeAt(node.at, context, scope), scope)
     case 'definedTerm': {
       const words = fillInlines(node.children, scope, context)
       const term = words.map((word) => ('value' in word ? word.value : '')).join('')
-      return [{type: 'definedTerm', term, place: placeAt(node.at, context)}]
+      return [{type: 'definedTerm', term, place: placeAt(node.at, context, scope)}]
     }
     case 'slot': {
       const field = fillSlot(node, scope, context)
@@ -64,7 +70,9 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
     case 'answer':
       return [fillAnswer(node, scope, context)]
     case 'choice':
-      return fillInlines(chosen(node, scope), scope, context)
+      return inBranch(node, {scope, file: context.file}, (children, inner) =>
+        fillInlines(children, inner, context),
+      )
     case 'loop':
       return fillLoop(node, scope, context)
   }
@@ -80,15 +88,21 @@ function presentReferences(to: readonly string[], place: Place, scope: Scope): r
   })
 }
 
-/** The children of the first branch whose condition holds. */
-export function chosen<Node>(choice: Branches<Node>, scope: Scope): readonly Node[] {
+/** Fills the children of the first branch whose condition holds. */
+export function inBranch<Node, Filled>(
+  choice: Branches<Node>,
+  {scope, file}: {readonly scope: Scope; readonly file: string},
+  fill: (children: readonly Node[], scope: Scope) => Filled[],
+): Filled[] {
   const {branches, otherwise} = choice
-  const index = branches.findIndex(({test}) => holds(test, scope))
-  scope.onChoice?.(choice, index === -1 ? branches.length : index)
-  return branches[index]?.children ?? otherwise
+  const found = branches.findIndex(({test}) => holds(test, scope))
+  const taken = found === -1 ? branches.length : found
+  scope.onChoice?.(choice, taken)
+  const children = branches[taken]?.children ?? otherwise
+  return fill(children, scope.trace ? scopeOfBranch(choice, taken, {scope, file}) : scope)
 }
 
-type Branches<Node> = Pick<Choice<Node>, 'branches' | 'otherwise'>
+type Branches<Node> = Pick<Choice<Node>, 'branches' | 'otherwise' | 'at'>
 
 function fillLoop(node: Loop<TemplateInline>, scope: Scope, context: FillContext): Inline[] {
   return eachEntry(node, scope, (children, inner) => fillInlines(children, inner, context))
@@ -108,7 +122,7 @@ export function eachEntry<Node, Filled>(
 /** The field for a value; nothing, with a diagnostic, when there is no value to print. */
 export function fillSlot(slot: Slot, scope: Scope, context: FillContext): Field | undefined {
   const {value, pointer} = lookUp(scope, slot.path)
-  const place = placeAt(slot.at, context)
+  const place = placeAt(slot.at, context, scope)
   const title = context.deal.titleOf(pointer)
   if (isUnknown(value)) {
     const hint = value.note ?? 'give the value before the document is signed'
@@ -161,10 +175,12 @@ function fillAnswer(
     ...blank,
     title: context.spell(blank.title),
     ...(choices ? {choices} : {}),
-    place: placeAt(at, context),
+    place: placeAt(at, context, scope),
   }
 }
 
-export function placeAt([line, column]: At, {file}: FillContext): Place {
-  return {file, start: {line, column}}
+export function placeAt([line, column]: At, {file}: FillContext, scope: Scope): Place {
+  const place = {file, start: {line, column}}
+  if (scope.trace) noteOrigin(place, scope)
+  return place
 }

@@ -12,7 +12,7 @@ export function fillMarkdown(
   context: FillContext,
 ): Block[] {
   const {value, pointer} = lookUp(scope, node.path)
-  const place = placeAt(node.at, context)
+  const place = placeAt(node.at, context, scope)
   if (typeof value !== 'string' || isUnknown(value)) {
     const field = fillSlot(
       {type: 'slot', helper: 'text', path: node.path, args: [], options: {}, at: node.at},

@@ -28,6 +28,7 @@ import {unknownKind} from './kinds.ts'
 import {checkRiders, ridersOf} from './riders.ts'
 import {type OnChoice, type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
+import {noteOrigin, scopeWithin, type Trace} from './trace.ts'
 
 export interface FillOptions {
   /** Name and version of the tool, for the document's properties. */
@@ -42,6 +43,8 @@ export interface FillOptions {
   readonly given?: Given
   /** Told of each choice that a template makes. */
   readonly onChoice?: OnChoice
+  /** Keeps why each part of the text is there. */
+  readonly trace?: Trace
 }
 
 const nothing: Given = {words: {}, values: {}}
@@ -57,6 +60,7 @@ export function fill(
     companions = new Map(),
     given = nothing,
     onChoice,
+    trace,
   }: FillOptions,
 ): Result<Draft> {
   const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
@@ -74,7 +78,11 @@ export function fill(
   const view = {...deal.view, ...given.words, ...given.values, kind, document}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
   const present = new Set([...taking, ...sectionsOf(companions)])
-  const scope = topScope(view, {sections: present, ...(onChoice ? {onChoice} : {})})
+  const scope = topScope(view, {
+    sections: present,
+    ...(onChoice ? {onChoice} : {}),
+    ...(trace ? {trace} : {}),
+  })
   const diagnostics: Diagnostic[] = []
   const context: FillContext = {
     deal,
@@ -143,6 +151,8 @@ function fillSection(
 ): Section {
   const ids = {section: clause.id, parent: clause.id, count: 0}
   const texts = [variant, ...ridersOf(clause, context.deal)]
+  const place = {file: variant.file, start: {line: 1, column: 1}}
+  const within = withinSection(place, scope)
   return {
     type: 'section',
     role: clause.role,
@@ -150,8 +160,8 @@ function fillSection(
     ...(clause.title ? {title: context.spell(clause.title)} : {}),
     version: clause.version,
     variant: variant.id,
-    children: texts.flatMap(({body, file}) => fillBlocks(body, scope, {...context, file}, ids)),
-    place: {file: variant.file, start: {line: 1, column: 1}},
+    children: texts.flatMap(({body, file}) => fillBlocks(body, within, {...context, file}, ids)),
+    place,
   }
 }
 
@@ -203,8 +213,14 @@ function fillDefinition(
   const ids = {section: `definition:${id}`, parent: `definition:${id}`, count: 0}
   const place = {file, start: {line: 1, column: 1}}
   const term = context.spell(definition.term)
-  const body = fillBlocks(definition.body, scope, own, ids)
+  const body = fillBlocks(definition.body, withinSection(place, scope), own, ids)
   return {id: `definition:${id}`, term, version, place, children: withTerm(term, body, place)}
+}
+
+function withinSection(place: Place, scope: Scope): Scope {
+  if (!scope.trace) return scope
+  noteOrigin(place, scope)
+  return scopeWithin(place, scope)
 }
 
 /** Puts the term before the words of its definition. */

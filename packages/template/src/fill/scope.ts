@@ -1,4 +1,5 @@
 import type {Json, JsonObject, TemplatePath} from '@ringfence/model'
+import type {Decision, Origin, Trace} from './trace.ts'
 
 /** Values within reach at one point of a template, innermost last. */
 export interface Scope {
@@ -9,6 +10,12 @@ export interface Scope {
   readonly sections: ReadonlySet<string>
   /** Told of each choice that is made, and of which of its branches; the last number stands for "otherwise". */
   readonly onChoice?: OnChoice
+  /** Where it is kept why each part of the text is there. The three are absent unless somebody asked. */
+  readonly trace?: Trace
+  /** Choices around this point, the outermost first. */
+  readonly around?: readonly Decision[]
+  /** The block around this point. */
+  readonly holder?: Origin
 }
 
 export type OnChoice = (choice: object, branch: number) => void
@@ -28,7 +35,11 @@ export interface Found {
 
 export function topScope(
   view: JsonObject,
-  {sections = new Set(), onChoice}: Partial<Pick<Scope, 'sections' | 'onChoice'>> = {},
+  {
+    sections = new Set(),
+    onChoice,
+    trace,
+  }: Partial<Pick<Scope, 'sections' | 'onChoice' | 'trace'>> = {},
 ): Scope {
   const canonical = new Map<unknown, string>()
   const parties = view['parties']
@@ -39,6 +50,7 @@ export function topScope(
     canonical,
     sections,
     ...(onChoice ? {onChoice} : {}),
+    ...(trace ? {trace} : {}),
   }
 }
 
