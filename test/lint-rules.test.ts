@@ -87,6 +87,7 @@ function found(text: string): readonly Diagnostic[] {
     view: data,
     digest: '',
     titleOf: (pointer) => pointer,
+    isGiven: () => true,
     placeOf: (pointer) => ({file: 'deal.yaml', pointer}),
   }
   if (!library.value) throw new Error('The sample does not compile')

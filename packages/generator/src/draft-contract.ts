@@ -13,7 +13,7 @@ import type {
   RuleRecord,
 } from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
-import {fill, spellingFor} from '@ringfence/template'
+import {fill, newTrace, spellingFor, type Trace} from '@ringfence/template'
 import {applyRules} from './apply-rules.ts'
 import {concludeRules} from './conclude-rules.ts'
 import {draftReasons} from './draft-reasons.ts'
@@ -27,6 +27,8 @@ export interface DraftInput {
   readonly tool: string
   /** Values that replace those of the file. */
   readonly set?: ReadDealOptions['set']
+  /** Keeps why each part of the text is there, for `explainContract`. */
+  readonly traced?: boolean
   /** ISO 8601 date by which the age of rules is told; not told unless given. */
   readonly today?: string
   /** Drafts what rules forbid, and reports their errors: for texts that are compared and not signed. */
@@ -38,6 +40,8 @@ export interface DraftedContract {
   readonly deal: Deal
   readonly contract: Contract
   readonly facts: Facts
+  /** Why each part of the text is there, where it was asked for. */
+  readonly trace?: Trace
 }
 
 /**
@@ -99,10 +103,17 @@ function draftDocument(
   deal: Deal,
   kind: string,
   companions: Companions,
-  {library, tool, rules}: DraftInput & {readonly rules: RuleRecord},
+  {library, tool, rules, traced}: DraftInput & {readonly rules: RuleRecord},
 ): Result<DraftedContract> {
   const given = givenWords(library, kind, deal.view)
-  const filled = fill(library, deal, {tool, kind, companions, given})
+  const trace = traced ? newTrace() : undefined
+  const filled = fill(library, deal, {
+    tool,
+    kind,
+    companions,
+    given,
+    ...(trace ? {trace} : {}),
+  })
   if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
   const {contract, facts, diagnostics: inDefinitions} = assemble(filled.value, {companions})
   const spell = spellingFor(library, deal.language)
@@ -122,5 +133,6 @@ function draftDocument(
     ...(any ? {rules} : {}),
     draftReasons: draftReasons(contract, rules),
   }
-  return {value: {deal, contract: {...contract, info}, facts}, diagnostics}
+  const value = {deal, contract: {...contract, info}, facts, ...(trace ? {trace} : {})}
+  return {value, diagnostics}
 }

@@ -22,6 +22,8 @@ export interface Deal {
   readonly titleOf: (pointer: string) => string
   /** Where the file gives the value, or the nearest enclosing value that it gives. */
   readonly placeOf: (pointer: string) => Place
+  /** Whether the file, or a setting from outside, gives the value itself: else it is a default, or derived. */
+  readonly isGiven: (pointer: string) => boolean
 }
 
 /** A value that the deal says is not known. */

@@ -62,6 +62,7 @@ function filled(text: string, view: JsonObject, language = 'en-GB'): Filled {
     digest: '',
     titleOf: (pointer) => pointer,
     placeOf: (pointer) => ({file: 'deal.yaml', pointer}),
+    isGiven: () => true,
   }
   const {value, diagnostics} = fill(library, deal, {tool: ''})
   const blocks = value?.sections[0]?.children ?? []

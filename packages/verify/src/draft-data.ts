@@ -86,8 +86,8 @@ function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Draft
 }
 
 /** Nobody asks a draft of this kind which deal it was made from, and a digest costs as much as filling. */
-function undigested({kind, language, data, view, titleOf, placeOf}: Deal): Deal {
-  return {kind, language, data, view, titleOf, placeOf, digest: ''}
+function undigested({kind, language, data, view, titleOf, placeOf, isGiven}: Deal): Deal {
+  return {kind, language, data, view, titleOf, placeOf, isGiven, digest: ''}
 }
 
 /** The keys of a value that a diagnostic asks for. */

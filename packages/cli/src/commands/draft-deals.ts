@@ -15,16 +15,17 @@ export type Finish = (
 export async function draftDeals(
   deals: readonly string[],
   set: readonly Setting[],
-  context: Context,
+  context: Context & {readonly traced?: boolean},
   finish: Finish,
 ): Promise<Findings> {
-  const {host, resources} = context
+  const {host, resources, traced = false} = context
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
   const common = {
     schema,
     library,
     tool: `Ringfence ${resources.version}`,
     set,
+    traced,
     today: host.today(),
   }
   const sources = new Map<string, string>()

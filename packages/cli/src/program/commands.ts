@@ -4,6 +4,7 @@ import {clauses} from './clauses.ts'
 import type {Register} from './command.ts'
 import {comparePositions} from './compare-positions.ts'
 import {diligence} from './diligence.ts'
+import {explain} from './explain.ts'
 import {generate} from './generate.ts'
 import {lint} from './lint.ts'
 import {list} from './list.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Register[] = [
   clause,
   rules,
   comparePositions,
+  explain,
   diligence,
   obligations,
   schema,

@@ -1,6 +1,6 @@
 import type {Place} from '@ringfence/model'
 import type {LineCounter} from 'yaml'
-import {parentOf} from '../pointer.ts'
+import {isWithin, parentOf} from '../pointer.ts'
 
 /** Offsets into the file's text: from, and up to but without. */
 export type Span = readonly [number, number]
@@ -16,6 +16,8 @@ export interface Places {
   readonly of: (pointer: string) => Place
   /** The key of a property, or else its value. */
   readonly ofKey: (pointer: string) => Place
+  /** Whether the file, or a setting, gives the value itself or a part of it. */
+  readonly gives: (pointer: string) => boolean
 }
 
 /** Places in one file, and for values that were set from outside, the place of that setting. */
@@ -43,5 +45,11 @@ export function placesIn(
       if (near === '') return {file, start: {line: 1, column: 1}, pointer}
     }
   }
-  return {of: (pointer) => find(pointer, 'value'), ofKey: (pointer) => find(pointer, 'key')}
+  const set = [...settings.keys()]
+  return {
+    of: (pointer) => find(pointer, 'value'),
+    ofKey: (pointer) => find(pointer, 'key'),
+    gives: (pointer) =>
+      spans.has(pointer) || set.some((each) => isWithin(pointer, each) || isWithin(each, pointer)),
+  }
 }

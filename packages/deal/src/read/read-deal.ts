@@ -67,7 +67,7 @@ export function readDeal(
 export function readDealData(data: Json, schema: DealSchema): Result<Deal> {
   const of = (pointer: string): Place => ({file: 'deal', pointer})
   fillPositions(data, schema.schema)
-  return validated(data, schema, {of, ofKey: of})
+  return validated(data, schema, {of, ofKey: of, gives: () => true})
 }
 
 /**
@@ -90,7 +90,11 @@ export function adaptDeal(
           }),
         ],
       }
-  const {value, diagnostics} = validated(data, schema, {of: deal.placeOf, ofKey: deal.placeOf})
+  const {value, diagnostics} = validated(data, schema, {
+    of: deal.placeOf,
+    ofKey: deal.placeOf,
+    gives: deal.isGiven,
+  })
   // What was said of the deal as it was read is not said again.
   return value
     ? {value: {...value, digest: deal.digest}, diagnostics: []}
@@ -132,6 +136,7 @@ function dealOf(data: JsonObject, {fields}: DealSchema, places: Places): Deal {
     },
     titleOf: titlesOf(fields),
     placeOf: places.of,
+    isGiven: places.gives,
   }
 }
 

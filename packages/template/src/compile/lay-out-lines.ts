@@ -126,17 +126,19 @@ function moveIntoRow(
   const rows = toNext ? lines.slice(index + 1) : lines.slice(0, index).toReversed()
   const pieces = rows.find((row) => isRow(row.pieces))?.pieces
   if (!pieces) return
-  const mark: Piece = {type: 'mark', index: number, at: [0, 0]}
   const edge = toNext ? 0 : pieces.length - 1
   const piece = pieces[edge]
   if (piece?.type !== 'text') return
   const cut = toNext ? afterMoved(pieces, piece) : beforeLastBar(piece.value)
+  const offset = typeof cut === 'number' ? cut : piece.value.length
+  // A text that begins with the mark begins, in the template, where the mark is put.
+  const mark: Piece = {type: 'mark', index: number, at: [piece.at[0], piece.at[1] + offset]}
   if (typeof cut !== 'number') return void pieces.splice(cut.at, 0, mark)
   const before = {...piece, value: piece.value.slice(0, cut)}
   const after = {
     ...piece,
     value: piece.value.slice(cut),
-    at: [piece.at[0], piece.at[1] + cut] as const,
+    at: mark.at,
   }
   pieces.splice(edge, 1, before, mark, after)
 }

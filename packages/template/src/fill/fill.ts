@@ -28,7 +28,13 @@ import {unknownKind} from './kinds.ts'
 import {checkRiders, ridersOf} from './riders.ts'
 import {type OnChoice, type Scope, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
-import {noteOrigin, scopeWithin, type Trace} from './trace.ts'
+import {
+  type ChosenSection,
+  scopeOfDefinition,
+  scopeOfSection,
+  shiftJoints,
+  type Trace,
+} from './trace.ts'
 
 export interface FillOptions {
   /** Name and version of the tool, for the document's properties. */
@@ -137,22 +143,19 @@ function fillSections(
     const clause = clauses[entry.clause]
     const variant = clause?.variants.find(({when}) => whenHolds(when, scope))
     if (!clause || !variant) continue
-    if (whenHolds(entry.when, scope)) filled.push(fillSection(clause, variant, scope, context))
-    else dropped.push(dropSection(clause, variant, entry, scope, context))
+    if (whenHolds(entry.when, scope)) {
+      filled.push(fillSection({clause, variant, entry}, scope, context))
+    } else dropped.push(dropSection(clause, variant, entry, scope, context))
   }
   return {sections: filled, dropped}
 }
 
-function fillSection(
-  clause: ClauseTemplate,
-  variant: Variant,
-  scope: Scope,
-  context: FillContext,
-): Section {
+function fillSection(chosen: ChosenSection, scope: Scope, context: FillContext): Section {
+  const {clause, variant} = chosen
   const ids = {section: clause.id, parent: clause.id, count: 0}
   const texts = [variant, ...ridersOf(clause, context.deal)]
   const place = {file: variant.file, start: {line: 1, column: 1}}
-  const within = withinSection(place, scope)
+  const within = scopeOfSection(place, scope, chosen)
   return {
     type: 'section',
     role: clause.role,
@@ -213,23 +216,29 @@ function fillDefinition(
   const ids = {section: `definition:${id}`, parent: `definition:${id}`, count: 0}
   const place = {file, start: {line: 1, column: 1}}
   const term = context.spell(definition.term)
-  const body = fillBlocks(definition.body, withinSection(place, scope), own, ids)
-  return {id: `definition:${id}`, term, version, place, children: withTerm(term, body, place)}
-}
-
-function withinSection(place: Place, scope: Scope): Scope {
-  if (!scope.trace) return scope
-  noteOrigin(place, scope)
-  return scopeWithin(place, scope)
+  const within = scope.trace ? scopeOfDefinition(place, scope) : scope
+  const body = fillBlocks(definition.body, within, own, ids)
+  return {
+    id: `definition:${id}`,
+    term,
+    version,
+    place,
+    children: withTerm(term, body, {place, scope}),
+  }
 }
 
 /** Puts the term before the words of its definition. */
-function withTerm(term: string, body: readonly Block[], place: Place): readonly Block[] {
+function withTerm(
+  term: string,
+  body: readonly Block[],
+  {place, scope}: {readonly place: Place; readonly scope: Scope},
+): readonly Block[] {
   const [first, ...rest] = body
   const opening: Inline = {type: 'definedTerm', term, place}
   if (first?.type !== 'paragraph')
     return [{type: 'paragraph', style: 'body', children: [opening], place}, ...body]
   const [text, ...others] = first.children
+  if (text?.type === 'text') shiftJoints(text.place, 1, scope)
   const words: readonly Inline[] =
     text?.type === 'text'
       ? [{...text, value: ` ${text.value}`}, ...others]

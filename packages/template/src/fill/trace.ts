@@ -1,4 +1,14 @@
-import type {At, Choice, Condition, Json, Place, TemplatePath} from '@ringfence/model'
+import type {
+  AgreementSection,
+  At,
+  ClauseTemplate,
+  Condition,
+  Json,
+  Place,
+  TemplatePath,
+  Variant,
+  When,
+} from '@ringfence/model'
 import {lookUp, type Scope} from './scope.ts'
 
 /** Why each part of a text is there. Kept only when somebody asks: drafting has no use for it. */
@@ -52,6 +62,52 @@ export function noteOrigin(place: Place, {trace, around = []}: Scope): void {
   trace?.origins.set(place, {around, inside: []})
 }
 
+/** The scope inside a section: why the document has it, and why in this variant. */
+export function scopeOfSection(
+  place: Place,
+  scope: Scope,
+  {clause, variant, entry}: ChosenSection,
+): Scope {
+  if (!scope.trace) return scope
+  const {file, start: {line, column} = {line: 1, column: 1}} = entry.place
+  const entered: Scope = entry.when
+    ? scopeOfBranch({branches: [branchOf(entry.when)], at: [line, column]}, 0, {scope, file})
+    : scope
+  const conditioned = clause.variants.flatMap(({when}) => (when ? [branchOf(when)] : []))
+  const {file: manifest, start = {line: 1, column: 1}} = clause.place
+  const taken = variant.when ? clause.variants.indexOf(variant) : conditioned.length
+  const at = [start.line, start.column] as const
+  const around: Scope =
+    conditioned.length > 0
+      ? scopeOfBranch({branches: conditioned, at}, taken, {scope: entered, file: manifest})
+      : entered
+  noteOrigin(place, around)
+  return {...scopeWithin(place, scope), around: []}
+}
+
+/** A clause as a document takes it. */
+export interface ChosenSection {
+  readonly clause: ClauseTemplate
+  readonly variant: Variant
+  readonly entry: AgreementSection
+}
+
+/** The scope inside a definition. */
+export function scopeOfDefinition(place: Place, scope: Scope): Scope {
+  noteOrigin(place, scope)
+  return scopeWithin(place, scope)
+}
+
+/** A `when` as a branch of a choice, which stands where the choice does. */
+function branchOf(when: When): Tried['branches'][number] {
+  const tests = Object.entries(when).map(([original, expected]): Condition => {
+    const path = {original, depth: 0, data: false, keys: original.split('.')}
+    return {op: 'is', path, values: [expected].flat()}
+  })
+  const [only] = tests
+  return {test: tests.length === 1 && only ? only : {op: 'and', tests}}
+}
+
 /** The scope inside a block: choices made there are told of the block. */
 export function scopeWithin(place: Place, scope: Scope): Scope {
   const holder = scope.trace?.origins.get(place)
@@ -60,7 +116,7 @@ export function scopeWithin(place: Place, scope: Scope): Scope {
 
 /** Notes a choice, and returns the scope of the branch that was taken. */
 export function scopeOfBranch(
-  {branches, at}: Pick<Choice<unknown>, 'branches' | 'at'>,
+  {branches, at}: Tried,
   taken: number,
   {scope, file}: {readonly scope: Scope; readonly file: string},
 ): Scope {
@@ -71,6 +127,21 @@ export function scopeOfBranch(
   const decision = {place: {file, start: {line, column}}, tried, otherwise, read: once(read)}
   scope.holder?.inside.push(decision)
   return {...scope, around: [...(scope.around ?? []), decision]}
+}
+
+/** Notes that characters have been put before a text. */
+export function shiftJoints(first: Place, by: number, {trace}: Scope): void {
+  const joints = trace?.joints.get(first)
+  if (!joints) return
+  trace?.joints.set(
+    first,
+    joints.map(({start, place}) => ({start: start + by, place})),
+  )
+}
+
+interface Tried {
+  readonly branches: readonly {readonly test: Condition; readonly at?: At}[]
+  readonly at: At
 }
 
 /** Notes that a text has been joined to the one before it. */
