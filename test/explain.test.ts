@@ -82,7 +82,11 @@ function stands({text, place, pointer}: ExplainedParagraph['parts'][number]): bo
   return word === undefined || near.includes(word) || near.includes('{{')
 }
 
-function paragraph(name: string, id: string, set: readonly {pointer: string; value: string}[] = []) {
+function paragraph(
+  name: string,
+  id: string,
+  set: readonly {pointer: string; value: string}[] = [],
+) {
   const found = explained(name, set)
     .flatMap(({explanation}) => paragraphsOf(explanation))
     .find((each) => each.id === id)
@@ -94,25 +98,100 @@ describe('a paragraph says', () => {
   const example = 'india-software-english-law'
 
   test('which condition let it in, and which value of the deal decided', () => {
-    const {because} = paragraph(example, 'foreground-ip#past')
-    expect(because).toMatchInlineSnapshot()
+    const {because} = paragraph(example, 'foreground-ip#past-infringement')
+    expect(because).toMatchInlineSnapshot(`
+      [
+        {
+          "decidedBy": [
+            {
+              "from": {
+                "type": "default",
+              },
+              "name": "ip.foreground.rightToSuePast",
+              "pointer": "/ip/foreground/rightToSuePast",
+              "value": true,
+            },
+          ],
+          "place": {
+            "file": "clauses/foreground-ip/present-assignment.md",
+            "start": {
+              "column": 1,
+              "line": 33,
+            },
+          },
+          "words": "\`ip.foreground.rightToSuePast\` is set",
+        },
+      ]
+    `)
   })
 
   test('which conditions inside it held and which did not', () => {
     const {inside} = paragraph(example, 'foreground-ip#assignment')
-    expect(inside.map(({words}) => words)).toMatchInlineSnapshot()
+    expect(inside.map(({words}) => words)).toMatchInlineSnapshot(`
+      [
+        "\`governingLaw.jurisdiction\` is \`GB\` or \`GB-ENG\`",
+        "\`ip.foreground.trigger\` is \`onCreation\`",
+        "\`ip.foreground.trigger\` is not \`onDelivery\`",
+        "\`ip.foreground.trigger\` is not \`onAcceptance\`",
+        "\`ip.foreground.trigger\` is not \`onPayment\`",
+      ]
+    `)
   })
 
   test('where its values come from', () => {
     const {values} = paragraph(example, 'foreground-ip#tail')
-    expect(values).toMatchInlineSnapshot()
+    expect(values).toMatchInlineSnapshot(`
+      [
+        {
+          "from": {
+            "place": {
+              "end": {
+                "column": 99,
+                "line": 150,
+              },
+              "file": "agreements/outsourcing-msa/deals/india-software-english-law.yaml",
+              "pointer": "/ip/foreground/tailMonths",
+              "start": {
+                "column": 98,
+                "line": 150,
+              },
+            },
+            "type": "deal",
+          },
+          "pointer": "/ip/foreground/tailMonths",
+          "printed": "6 months",
+          "title": "Tail",
+          "value": 6,
+        },
+      ]
+    `)
+  })
+
+  test('which rule put it there', () => {
+    const rider = explained(example)
+      .flatMap(({explanation}) => paragraphsOf(explanation))
+      .find(({place}) => place.file === 'clauses/foreground-ip/riders/india.md')
+    expect([rider?.source.id, rider?.rules.map(({id}) => id)]).toEqual([
+      'foreground-ip, rider india',
+      ['IN-04'],
+    ])
+  })
+
+  test('that its wording is the deal’s own', () => {
+    const override = '[{clause: audit, heading: Cost, text: Vendor bears it., reason: agreed}]'
+    const set = [{pointer: '/overrides', value: override}]
+    const {bespoke, values} = paragraph(example, 'audit#override-1', set)
+    expect([bespoke, values.map(({printed}) => printed)]).toEqual([
+      true,
+      ['Cost', 'Vendor bears it.'],
+    ])
   })
 
   test('that a setting from outside gave a value', () => {
     const set = [{pointer: '/ip/foreground/tailMonths', value: '9'}]
     const [value] = paragraph(example, 'foreground-ip#tail', set).values
     expect([value?.printed, value?.from]).toEqual([
-      '9',
+      '9 months',
       {type: 'deal', place: {file: '--set', pointer: '/ip/foreground/tailMonths'}},
     ])
   })

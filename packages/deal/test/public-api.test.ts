@@ -9,6 +9,7 @@ test('the public names', async () => {
       "changeDefaults",
       "compileSchema",
       "dealSchemaFor",
+      "defaultAt",
       "diagnosticKinds",
       "extendSchemas",
       "fieldSchema",

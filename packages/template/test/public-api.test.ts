@@ -6,6 +6,7 @@ test('the public names', async () => {
       "dealReader",
       "fill",
       "fillKinds",
+      "newTrace",
       "sectionIds",
       "spellingFor",
     ]

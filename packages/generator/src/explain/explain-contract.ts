@@ -81,7 +81,7 @@ function explainBlock(block: TextBlock, section: Section, context: Context): Exp
   const because = around.map((each) => reasonOf(each, context))
   const within = inside.map((each) => reasonOf(each, context))
   const values = valuesIn(inlines, context)
-  const bespoke = origins.length === 0 || isOfDeal(place, context)
+  const bespoke = values.some(({pointer}) => pointer.startsWith('/overrides/'))
   return {
     type,
     id,
@@ -96,10 +96,6 @@ function explainBlock(block: TextBlock, section: Section, context: Context): Exp
     rules: rulesBehind({place, reasons: [...because, ...within], values}, context),
     parts: runs.map((run) => partOf(run, around, context)),
   }
-}
-
-function isOfDeal({file}: Place, {sources}: Context): boolean {
-  return file === sources.deal.placeOf('').file
 }
 
 function sourceOf(id: string, section: Section, {file}: Place): ExplainedParagraph['source'] {
