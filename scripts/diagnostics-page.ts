@@ -5,7 +5,7 @@ import {diagnosticKinds} from '@ringfence/generator'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'
 import {overlayKinds} from '@ringfence/template/overlay'
-import {verifyKinds} from '@ringfence/verify'
+import {testKinds, verifyKinds} from '@ringfence/verify'
 
 const head = `# Diagnostics
 
@@ -19,6 +19,7 @@ export function diagnosticsPage(): string {
     ...compileKinds,
     ...overlayKinds,
     ...verifyKinds,
+    ...testKinds,
     ...cliKinds,
     ...docxKinds,
     ...answerKinds,

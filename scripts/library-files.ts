@@ -11,7 +11,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export function readLibraryFiles(): Record<string, string> {
   return readFolder(
     'templates',
-    /^(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/,
+    /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/,
+  )
+}
+
+/** The tests beside the clauses of the shipped library, and their golden texts. */
+export function readTestFiles(): Record<string, string> {
+  return readFolder(
+    'templates',
+    /^(?:clauses|schedules)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/,
   )
 }
 

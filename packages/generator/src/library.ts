@@ -1,5 +1,5 @@
 /**
- * Libraries of templates on disk: compiled from their files, and linted as a whole. Apart from the rest, because it
+ * Libraries of templates on disk: compiled from their files, linted as a whole, and tested. Apart from the rest, because it
  * needs parsers that drafting does not.
  */
 export {bundleSchemas, compileSchema} from '@ringfence/deal'
@@ -24,14 +24,25 @@ export {
   writeLock,
 } from '@ringfence/template/overlay'
 export {
+  type ClauseCoverage,
   type Coverage,
   concludeParts,
+  type Failure,
+  type Missing,
   type Part,
   type PartFindings,
+  percentOf,
+  type Tally,
+  type Tested,
+  type TestResult,
+  testKinds,
+  totalOf,
   type Verified,
   type VerifyInput,
   verifyKinds,
   verifyLibrary,
   verifyPart,
+  wordDifference,
 } from '@ringfence/verify'
 export {type Below, compileOverlay, type Overlaid} from './compile-overlay.ts'
+export {type TemplateTestInput, testTemplates} from './test-templates.ts'

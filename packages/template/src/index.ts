@@ -16,3 +16,4 @@ export {
   type ReadValue,
   type Trace,
 } from './fill/trace.ts'
+export {anchorsOf} from './words-of.ts'

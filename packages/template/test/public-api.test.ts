@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/template')).sort()).toMatchInlineSnapshot(`
     [
+      "anchorsOf",
       "dealReader",
       "fill",
       "fillKinds",

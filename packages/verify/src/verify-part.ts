@@ -1,4 +1,3 @@
-import {readDeal} from '@ringfence/deal'
 import {lintWords} from '@ringfence/lint'
 import {
   type Agreement,
@@ -9,6 +8,7 @@ import {
   type Library,
   report,
 } from '@ringfence/model'
+import {basesOf} from './bases-of.ts'
 import {Branches} from './branches.ts'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
 import {dependsOn} from './depends-on.ts'
@@ -89,13 +89,9 @@ class Verifier {
   }
 
   /** The examples of a kind are what is varied: the first, and others where it cannot have a combination. */
-  #readBases({kind, place}: Agreement): void {
-    const {library, schema} = this.#input
-    const folder = place.file.replace(/agreement\.yaml$/, 'deals/')
-    const bases = Object.entries(library.examples).flatMap(([file, text]) => {
-      const deal = file.startsWith(folder) ? readDeal({file, text}, schema).value : undefined
-      return deal ? [structuredClone(deal.data) as JsonObject] : []
-    })
+  #readBases(agreement: Agreement): void {
+    const {kind, place} = agreement
+    const bases = basesOf(agreement, this.#input)
     if (bases.length > 0) this.#bases.set(kind, bases)
     else this.#report(report(uncovered, {message: `No example deal of \`${kind}\``, place}))
   }

@@ -23,6 +23,8 @@ export interface Host {
   readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array | undefined>
   /** Has the numbered parts of a piece of work done in other threads; absent where there are none. */
   readonly inThreads?: (work: unknown, parts: number) => Promise<readonly unknown[]>
+  /** Tells of files that change in folders or below them, for as long as somebody asks; absent where nothing can. */
+  readonly watch?: (folders: readonly string[]) => AsyncIterable<readonly string[]>
 }
 
 export interface FolderEntry {

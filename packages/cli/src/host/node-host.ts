@@ -4,6 +4,7 @@ import {dirname, join, relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 import {cacheFolder, folderCache} from './folder-cache.ts'
 import type {FolderEntry, Host} from './host.ts'
+import {watchFolders} from './watch-folders.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** The process that the program runs in, given the program's file. */
@@ -27,6 +28,7 @@ export function nodeHost(program: string): Host {
     cache: folderCache(cacheFolder(process.env)),
     // Few runs make PDF, and loading what it needs takes time.
     toPdf: async (docx) => (await import('./convert-to-pdf.ts')).convertToPdf(docx),
+    watch: watchFolders,
     inThreads: async (work, parts) =>
       (await import('./threads.ts')).inThreads(launcherOf(program), work, parts),
   }

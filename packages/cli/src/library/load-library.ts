@@ -9,7 +9,8 @@ import type {LibraryFolder} from './find-library.ts'
 const limit = 1024 * 1024
 
 const ofLibrary =
-  /^(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/
+  /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/
+const ofTests = /^(?:clauses|schedules)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/
 const ofSchemas = /^(?:(?:parts|clauses|kinds)\/)?[^/]+\.schema\.json$/
 
 /**
@@ -33,6 +34,14 @@ export async function loadLibrary(
   })
   if (!library || hasErrors(diagnostics)) return {diagnostics, files}
   return {value: {library, schema: schema.value}, diagnostics, files}
+}
+
+/** The tests beside the clauses of a library, and their golden texts, by path. */
+export function readTestFiles(
+  {root}: LibraryFolder,
+  context: Context,
+): Promise<Record<string, string>> {
+  return readFolder(root, ofTests, context)
 }
 
 async function ruleSchemaFor(root: string, {host, resources}: Context): Promise<JsonObject> {

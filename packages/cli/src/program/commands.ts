@@ -12,12 +12,14 @@ import {newDeal} from './new-deal.ts'
 import {obligations} from './obligations.ts'
 import {rules} from './rules.ts'
 import {schema} from './schema.ts'
+import {test} from './test.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Register[] = [
   generate,
   check,
   lint,
+  test,
   newDeal,
   list,
   clauses,

@@ -1,0 +1,113 @@
+import {assemble} from '@ringfence/assemble'
+import {type DealSchema, readDeal} from '@ringfence/deal'
+import {givenWords} from '@ringfence/diligence'
+import {lint, lintWords, suppress} from '@ringfence/lint'
+import {
+  type ClauseTemplate,
+  type Deal,
+  type Diagnostic,
+  type Facts,
+  hasErrors,
+  type Json,
+  type JsonObject,
+  type Library,
+  type Section,
+} from '@ringfence/model'
+import {fill, type OnChoice, sectionIds, spellingFor} from '@ringfence/template'
+import type {ClauseTest} from './clause-test.ts'
+
+/** What the rules of a library make of one document of a deal: the deal with their changes, and which fired. */
+export type ApplyRules = (
+  deal: Deal,
+  kind: string,
+) => {readonly deal: Deal; readonly fired: readonly string[]}
+
+export interface TestContext {
+  readonly library: Library
+  readonly schema: DealSchema
+  readonly applyRules: ApplyRules
+}
+
+export interface DraftedTest {
+  /** Of errors and warnings, and of notes. Those of rules are in `fired`. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly fired: readonly string[]
+  /** Absent where the deal does not draft. */
+  readonly drafted?: {
+    /** Absent where the deal leaves the clause out. */
+    readonly section?: Section
+    readonly facts: Facts
+  }
+}
+
+export interface ToDraft {
+  readonly test: ClauseTest
+  readonly clause: ClauseTemplate
+  /** The deal of the test, before its settings. */
+  readonly base: JsonObject
+  readonly onChoice: OnChoice
+}
+
+/** Drafts the clause of a test as it stands in a document of its deal; alone, unless the test wants the whole. */
+export function draftTest(
+  {test, clause, base, onChoice}: ToDraft,
+  {library, schema, applyRules}: TestContext,
+): DraftedTest {
+  const text = JSON.stringify(withSettings(base, test.set))
+  const read = readDeal({file: test.deal, text}, schema)
+  if (!read.value || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics, fired: []}
+  const {deal, fired} = applyRules(read.value, read.value.kind)
+  const {kind} = deal
+  const printed = new Set([...sectionIds(library, deal, kind), ...test.with])
+  for (const id of test.without) printed.delete(id)
+  const filled = fill(test.whole ? library : alone(clause, kind, library), deal, {
+    tool: '',
+    given: givenWords(library, kind, deal.view),
+    sections: test.whole ? printed : new Set([...printed, clause.id]),
+    onChoice: printed.has(clause.id) ? onChoice : () => {},
+  })
+  const found = [...read.diagnostics, ...filled.diagnostics]
+  if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: found, fired}
+  const {contract, facts, diagnostics} = assemble(filled.value)
+  const spell = spellingFor(library, deal.language)
+  const terms = library.terms.map(spell)
+  const linted = lint(
+    {...lintWords(library), contract, facts, terms, placeOf: deal.placeOf},
+    {about: test.whole ? 'all' : 'texts'},
+  )
+  const {kept} = suppress(linted, library.suppressions)
+  const section = printed.has(clause.id)
+    ? contract.sections.find(({id}) => id === clause.id)
+    : undefined
+  return {
+    diagnostics: [...found, ...diagnostics, ...kept],
+    fired,
+    drafted: {facts, ...(section ? {section} : {})},
+  }
+}
+
+/** The library with one clause in the document, and nothing that would be printed for others. */
+function alone(clause: ClauseTemplate, kind: string, library: Library): Library {
+  const agreement = library.agreements[kind]
+  if (!agreement) return library
+  const sections = [{clause: clause.id, place: clause.place}]
+  return {...library, glossary: {}, agreements: {[kind]: {...agreement, sections}}}
+}
+
+/** A copy of a deal with values at JSON Pointers; null takes a value out. */
+function withSettings(base: JsonObject, set: Readonly<Record<string, Json>>): JsonObject {
+  const data = structuredClone(base) as Record<string, Json>
+  for (const [pointer, value] of Object.entries(set)) {
+    const keys = pointer.split('/').slice(1)
+    const last = keys.pop() ?? ''
+    let holder = data
+    for (const key of keys) {
+      if (typeof holder[key] !== 'object' || holder[key] === null) holder[key] = {}
+      holder = holder[key] as Record<string, Json>
+    }
+    if (value === null && Array.isArray(holder)) holder.splice(Number(last), 1)
+    else if (value === null) delete holder[last]
+    else holder[last] = value
+  }
+  return data
+}
