@@ -40,7 +40,7 @@ describe('holds', () => {
   test('of the least deal of a kind, with settings', async () =>
     expect(
       await report(
-        'deal: sample\nset: {/days: 5}\ntests:\n  - {name: Five days, expect: {contains: within 5 days}}\n  - {name: One day, set: {/days: 1}, expect: {contains: within 1 day}}\n',
+        'deal: sample\nset: {/days: 5, /parties: [{role: customer, legalName: A}, {role: vendor, legalName: B}]}\ntests:\n  - {name: Five days, expect: {contains: within 5 days}}\n  - {name: One day, set: {/days: 1}, expect: {contains: within 1 day}}\n',
       ),
     ).toBe(''))
 })
