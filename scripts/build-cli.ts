@@ -37,8 +37,8 @@ await build({
   },
   outfile: join(dist, 'ringfence.cjs'),
   conditions: ['@ringfence/source'],
-  // Only libraries on disk and styles of their own need these.
-  external: ['docx', 'fflate', 'ajv'],
+  // Only libraries on disk, styles of their own and editors need these.
+  external: ['docx', 'fflate', 'ajv', 'vscode-languageserver'],
   alias: {'string-width': join(root, 'packages/cli/src/bundle/string-width.ts')},
   define: {
     RINGFENCE_VERSION: JSON.stringify(version),

@@ -21,7 +21,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),
   verify: ['model', 'deal', 'template', 'assemble', 'lint', 'diligence'],
   generator: ['model', ...phases, 'verify'],
-  cli: ['model', 'generator', 'schemas'],
+  lsp: ['model', 'assemble'],
+  cli: ['model', 'generator', 'lsp', 'schemas'],
 }
 
 test('every package has a layer', () => {

@@ -388,7 +388,7 @@ describe('wrong usage', () => {
     [['list', 'kinds', '--format', 'sarif']],
     [['new', 'agreement']],
     [['list', 'wishes']],
-    [['schema', 'agreement']],
+    [['schema', 'treaty']],
   ])('%j', (args) => {
     const {code, out, err} = ringfence(args)
     expect({code, out}).toEqual({code: 2, out: ''})

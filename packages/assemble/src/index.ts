@@ -6,4 +6,4 @@
 export {type Assembled, type AssembleOptions, assemble} from './assemble.ts'
 export {gatherFacts} from './gather-facts.ts'
 export {decimalNumbering, type Numbering} from './numbering.ts'
-export {type TermMatch, type TermMatcher, termMatcher} from './term-matcher.ts'
+export {formsOfTerm, type TermMatch, type TermMatcher, termMatcher} from './term-matcher.ts'

@@ -23,7 +23,7 @@ interface Form {
 export function termMatcher(terms: readonly string[]): TermMatcher {
   const byFirstWord = new Map<string, Form[]>()
   for (const term of terms)
-    for (const text of formsOf(term)) {
+    for (const text of formsOfTerm(term)) {
       const word = firstWord(text)
       const form = {term, text, lead: text.indexOf(word)}
       byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), form])
@@ -89,7 +89,7 @@ function firstWord(text: string): string {
 }
 
 /** The term itself, and its head in the other number: of `Statement of Work`, that is `Statement`. */
-function formsOf(term: string): readonly string[] {
+export function formsOfTerm(term: string): readonly string[] {
   const [, head = term, rest = ''] = /^(.+?)( (?:of|for|to|in) .+)$/.exec(term) ?? []
   const other = otherNumber(head)
   return other === undefined ? [term] : [term, other + rest]

@@ -5,6 +5,7 @@ test('the public names', async () => {
     [
       "assemble",
       "decimalNumbering",
+      "formsOfTerm",
       "gatherFacts",
       "termMatcher",
     ]

@@ -6,7 +6,8 @@ import {run} from './run.ts'
 declare const __filename: string
 
 try {
-  if (isMainThread)
+  // A thread either runs a command of its own or verifies what it is sent.
+  if (isMainThread || workerData === 'command')
     process.exitCode = await run(
       process.argv.slice(2),
       nodeHost(__filename),

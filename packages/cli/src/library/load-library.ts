@@ -6,7 +6,7 @@ import type {Loaded} from '../commands/lint.ts'
 import type {LibraryFolder} from './find-library.ts'
 
 /** No file of a library is as large as that. */
-const limit = 1024 * 1024
+export const limit: number = 1024 * 1024
 
 const ofLibrary =
   /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/
@@ -21,7 +21,7 @@ export async function loadLibrary(
   {root}: LibraryFolder,
   context: Context,
 ): Promise<Result<Loaded> & {files: Record<string, string>}> {
-  const files = await readFolder(root, ofLibrary, context)
+  const files = await readLibrary(root, context)
   const {compileLibrary} = await import('@ringfence/generator/library')
   const schema = await schemaFor(root, context)
   if (!schema.value) return {diagnostics: schema.diagnostics, files}
@@ -61,7 +61,7 @@ async function schemaFor(root: string, context: Context): Promise<Result<DealSch
   if (!(await context.host.exists(join(folder, 'deal.schema.json'))))
     return {value: await context.resources.dealSchema(), diagnostics: []}
   const {bundleSchemas, compileSchema} = await import('@ringfence/generator/library')
-  const texts = await readFolder(folder, ofSchemas, context)
+  const texts = await readSchemas(folder, context)
   const files = Object.fromEntries(
     Object.entries(texts).map(([path, text]) => [path, JSON.parse(text) as JsonObject]),
   )
@@ -74,6 +74,16 @@ async function schemaFor(root: string, context: Context): Promise<Result<DealSch
     value: {...schema, fields: fieldSchema(bundled.value, derived.value)},
     diagnostics: [],
   }
+}
+
+/** The texts of a library, by path relative to it. */
+export function readLibrary(root: string, context: Context): Promise<Record<string, string>> {
+  return readFolder(root, ofLibrary, context)
+}
+
+/** The texts of the schemas of deals in a folder. */
+export function readSchemas(folder: string, context: Context): Promise<Record<string, string>> {
+  return readFolder(folder, ofSchemas, context)
 }
 
 async function readFolder(

@@ -8,6 +8,7 @@ import {explain} from './explain.ts'
 import {generate} from './generate.ts'
 import {lint} from './lint.ts'
 import {list} from './list.ts'
+import {lsp} from './lsp.ts'
 import {newDeal} from './new-deal.ts'
 import {obligations} from './obligations.ts'
 import {rules} from './rules.ts'
@@ -30,4 +31,5 @@ export const commands: readonly Register[] = [
   diligence,
   obligations,
   schema,
+  lsp,
 ]

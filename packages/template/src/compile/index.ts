@@ -5,5 +5,6 @@
  * need.
  */
 export {compileLibrary, type LibrarySource} from './compile-library.ts'
+export {blockHelpers, formattingHelpers, type HelperSignature, markHelpers} from './helpers.ts'
 export {compileKinds} from './kinds.ts'
 export {parseTemplate, type TemplateSource} from './parse-template.ts'

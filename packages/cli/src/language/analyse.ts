@@ -1,0 +1,73 @@
+import {draftBundle} from '@ringfence/generator'
+import type {AnalysisPart, AnalysisRequest} from '@ringfence/lsp'
+import type {Diagnostic} from '@ringfence/model'
+import type {Context} from '../commands/context.ts'
+import type {Loaded} from '../commands/lint.ts'
+import type {Host} from '../host/host.ts'
+import {loadLibrary} from '../library/load-library.ts'
+
+export interface AnalysisSteps {
+  readonly onPart: (part: AnalysisPart) => void
+  /** What follows takes long and may be broken off. */
+  readonly onLint: () => void
+}
+
+/** What `lint` and `check` say of texts that an editor has, before they are saved: the library, deals, one clause. */
+export async function analyse(
+  request: AnalysisRequest,
+  {onPart, onLint}: AnalysisSteps,
+  context: Context,
+): Promise<void> {
+  const {root, texts, clause, deals} = request
+  const host = withTexts(texts, context.host)
+  const {value, diagnostics} = await loaded(root, {...context, host})
+  if (root !== undefined) onPart({of: 'library', diagnostics})
+  for (const deal of deals)
+    onPart({of: 'deal', deal, diagnostics: value ? checkDeal(deal, texts, value, context) : []})
+  if (clause === undefined) return
+  onLint()
+  onPart({of: 'clause', clause, diagnostics: value ? await lintClause(clause, value) : []})
+}
+
+async function loaded(root: string | undefined, context: Context) {
+  if (root !== undefined) return loadLibrary({root, within: ['']}, context)
+  const {resources} = context
+  const value: Loaded = {
+    library: await resources.library(),
+    schema: await resources.dealSchema(),
+  }
+  return {value, diagnostics: []}
+}
+
+function checkDeal(
+  file: string,
+  texts: AnalysisRequest['texts'],
+  {library, schema}: Loaded,
+  {host, resources}: Context,
+): readonly Diagnostic[] {
+  const deal = {file, text: texts[file] ?? ''}
+  const tool = `Ringfence ${resources.version}`
+  return draftBundle({deal, schema, library, tool, set: [], today: host.today()}).diagnostics
+}
+
+async function lintClause(id: string, {library, schema}: Loaded): Promise<readonly Diagnostic[]> {
+  const clause = library.clauses[id]
+  if (!clause) return []
+  const {verifyLibrary} = await import('@ringfence/generator/library')
+  const folder = clause.place.file.replace(/clause\.yaml$/, '')
+  const {diagnostics} = verifyLibrary({library, schema, clauses: [id]})
+  return diagnostics.filter(({place}) => place?.file.startsWith(folder))
+}
+
+/** The disk with the editor's texts in place of the files. */
+function withTexts(texts: AnalysisRequest['texts'], host: Host): Host {
+  return {
+    ...host,
+    read: (path, limit) => {
+      const text = texts[path.replaceAll('\\', '/')]
+      return text === undefined
+        ? host.read(path, limit)
+        : Promise.resolve(new TextEncoder().encode(text))
+    },
+  }
+}

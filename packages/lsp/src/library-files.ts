@@ -1,0 +1,46 @@
+import type {Name} from './name.ts'
+import type {Workspace} from './workspace.ts'
+
+/** The file that a name of a clause, a text, a vocabulary or a style stands for. */
+export function fileOf({type, name, owner}: Name, workspace: Workspace): string | undefined {
+  switch (type) {
+    case 'clause':
+      return folderOf(name, workspace)?.concat('/clause.yaml')
+    case 'variant':
+      return existing(`${folderOf(owner ?? '', workspace)}/${name}.md`, workspace)
+    case 'rider':
+      return existing(`${folderOf(owner ?? '', workspace)}/riders/${name}.md`, workspace)
+    case 'vocabulary':
+      return existing(`vocabularies/${name}.yaml`, workspace)
+    case 'style':
+      return existing(`styles/${name}.yaml`, workspace)
+    default:
+      return undefined
+  }
+}
+
+/** `clauses/exit` for the clause `exit`. */
+export function folderOf(clause: string, {files}: Workspace): string | undefined {
+  return ['clauses', 'schedules']
+    .map((folder) => `${folder}/${clause}`)
+    .find((folder) => files.has(`${folder}/clause.yaml`))
+}
+
+/** Names of the files of a folder, without what comes after them. */
+export function namesIn(folder: string, ending: string, {files}: Workspace): readonly string[] {
+  return [...files.keys()].flatMap((file) => {
+    const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : ''
+    return name.endsWith(ending) && !name.includes('/') ? [name.slice(0, -ending.length)] : []
+  })
+}
+
+/** The ids of all clauses and schedules. */
+export function clausesOf(workspace: Workspace): readonly string[] {
+  return [...workspace.files.keys()].flatMap(
+    (file) => /^(?:clauses|schedules)\/([^/]+)\/clause\.yaml$/.exec(file)?.[1] ?? [],
+  )
+}
+
+function existing(file: string, {files}: Workspace): string | undefined {
+  return files.has(file) ? file : undefined
+}
