@@ -9,6 +9,7 @@ import {
   readFieldSchema,
   readLibraryFiles,
   readLibrarySchemas,
+  readProtectionSchema,
   readRuleSchema,
 } from './library-files.ts'
 
@@ -17,6 +18,7 @@ const {value, diagnostics} = compileLibrary({
   fields: readFieldSchema(),
   ruleSchema: readRuleSchema(),
   styleSchema: readLibrarySchemas()['style'] ?? {},
+  protectionSchema: readProtectionSchema(),
   digest: '',
 })
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))

@@ -2,6 +2,7 @@ import {cliKinds} from '@ringfence/cli'
 import {answerKinds} from '@ringfence/diligence/read'
 import {diagnosticKinds as docxKinds} from '@ringfence/docx/package-lint'
 import {diagnosticKinds} from '@ringfence/generator'
+import {protectionKinds} from '@ringfence/generator/protect'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'
 import {overlayKinds} from '@ringfence/template/overlay'
@@ -23,6 +24,7 @@ export function diagnosticsPage(): string {
     ...cliKinds,
     ...docxKinds,
     ...answerKinds,
+    ...protectionKinds,
   ]
   const sorted = kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   return [head, ...sorted.map(section)].join('\n')

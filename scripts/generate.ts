@@ -11,6 +11,7 @@ import {diagnosticsPage} from './diagnostics-page.ts'
 import {shippedLibrary} from './library.ts'
 import {readSchemas} from './library-files.ts'
 import {parametersPage} from './parameters-page.ts'
+import {protectionPage} from './protection-page.ts'
 import {qualityPage} from './quality-page.ts'
 import {rulesPage} from './rules-page.ts'
 
@@ -21,6 +22,7 @@ const files: Readonly<Record<string, string>> = {
   'docs/clauses.md': clausesPage(shippedLibrary()),
   'docs/rules.md': rulesPage(shippedLibrary()),
   'docs/parameters.md': parametersPage(readSchemas().schema),
+  'docs/protection.md': protectionPage(shippedLibrary()),
   'docs/library-quality.md': await qualityPage(),
 }
 

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export function readLibraryFiles(): Record<string, string> {
   return readFolder(
     'templates',
-    /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/,
+    /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/,
   )
 }
 
@@ -56,6 +56,11 @@ export function readLibrarySchemas(): Record<string, JsonObject> {
 /** The schema of a file of rules. */
 export function readRuleSchema(): JsonObject {
   return JSON.parse(readFileSync(`${root}schemas/rules.schema.json`, 'utf8')) as JsonObject
+}
+
+/** The schema of the files of `protection/`. */
+export function readProtectionSchema(): JsonObject {
+  return JSON.parse(readFileSync(`${root}schemas/protection.schema.json`, 'utf8')) as JsonObject
 }
 
 /** The schema of everything that templates may read. */

@@ -6,6 +6,7 @@ import {
   readFieldSchema,
   readLibraryFiles,
   readLibrarySchemas,
+  readProtectionSchema,
   readRuleSchema,
   readSchemas,
 } from './library-files.ts'
@@ -18,6 +19,7 @@ export function shippedLibrary(): Library {
     fields: readFieldSchema(),
     ruleSchema: readRuleSchema(),
     styleSchema: readLibrarySchemas()['style'] ?? {},
+    protectionSchema: readProtectionSchema(),
     digest: digestOfFiles(files),
   })
   if (value) return value

@@ -10,6 +10,7 @@ const phases = [
   'rules',
   'template',
   'assemble',
+  'protect',
   'lint',
   'docx',
   'html',

@@ -469,6 +469,51 @@ test('--version and check never load the writer of Word documents', () => {
   ).not.toEqual([])
 })
 
+describe('protect', () => {
+  test('prints the levels, with their words and what would lift them', () => {
+    const {code, out, err} = ringfence(['protect', nda, '--quiet'])
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out.split('\n').filter((line) => /S5c|S6 /.test(line))).toEqual([
+      '  S5c Leaks and orders to disclose: ●●○ standard',
+      'S6 Competition: not for this kind of document',
+    ])
+    expect(out).toMatch(/^ {6}to strong: \/confidentiality\/lossNotice → /m)
+  })
+
+  test.each(['json', 'md', 'html', 'docx'])('writes %s by the name of the file', (extension) => {
+    const name = `report.${extension}`
+    const {code, out, err} = ringfence(['protect', nda, '-o', name, '--why'])
+    expect({code, out, err}).toEqual({code: 0, out: '', err: `Wrote ${name}\n`})
+    expect(statSync(join(folder, name)).size).toBeGreaterThan(1000)
+  })
+
+  test('fails where a part is below what is asked for, and writes the report all the same', () => {
+    const args = ['--fail-under', 'strong', '--set', '/confidentiality/termYears=4', '--quiet']
+    const {code, err} = ringfence(['protect', nda, ...args, '-o', 'report.md'])
+    expect(code).toBe(1)
+    expect(err.split('\n').filter((line) => line.includes('`S5b`'))).toEqual([
+      '--set /confidentiality/termYears: error[protection/below]: Protection `S5b` (How long secrets stay secret) is standard, expected at least strong',
+    ])
+    expect(existsSync(join(folder, 'report.md'))).toBe(true)
+    expect(ringfence(['protect', nda, '--fail-under', 'weak', '--quiet']).code).toBe(0)
+  })
+
+  test('refuses bad deals and wrong usage, and writes nothing', () => {
+    const bad = file('bad.yaml', 'kind: mutualNda\nfeees: 1\n')
+    const outcomes = [
+      ['protect', bad, '-o', 'report.md'],
+      ['protect', 'none.yaml'],
+      ['protect', nda, '--to', 'pdf'],
+      ['protect', nda, '--fail-under', 'absent'],
+      ['protect', nda, '-o', ''],
+      ['protect', bad, '-o', 'bad.yaml'],
+      ['protect', nda, '-o', 'report.html', '--to', 'docx'],
+    ].map((args) => ringfence(args).code)
+    expect(outcomes).toEqual([1, 1, 2, 2, 2, 2, 2])
+    expect(readdirSync(folder)).toEqual(['bad.yaml'])
+  })
+})
+
 describe('obligations', () => {
   test('writes the register to standard output, and to a file in the format of its name', () => {
     const shown = ringfence(['obligations', minimal, '--quiet'])

@@ -60,6 +60,7 @@ export async function compileOverlay(own: OwnLibrary, below: Below): Promise<Res
     files,
     fields: fieldSchema(schema, derived),
     ruleSchema: laid.value.schemas['rules.schema.json'] ?? {},
+    protectionSchema: laid.value.schemas['protection.schema.json'] ?? {},
     ...styleSchemaIn(laid.value),
     digest: below.digest,
   })

@@ -1,6 +1,4 @@
-import {assemble} from '@ringfence/assemble'
 import {type DealSchema, type ReadDealOptions, readDeal} from '@ringfence/deal'
-import {givenWords} from '@ringfence/diligence'
 import {lint, lintWords, suppress} from '@ringfence/lint'
 import type {
   Companions,
@@ -13,10 +11,10 @@ import type {
   RuleRecord,
 } from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
-import {fill, newTrace, spellingFor, type Trace} from '@ringfence/template'
+import {spellingFor, type Trace} from '@ringfence/template'
 import {applyRules} from './apply-rules.ts'
+import {assembleDocument, type DocumentInput} from './assemble-document.ts'
 import {concludeRules} from './conclude-rules.ts'
-import {draftReasons} from './draft-reasons.ts'
 
 export interface DraftInput {
   /** The deal: YAML or JSON, and the name that diagnostics give it. */
@@ -103,19 +101,12 @@ function draftDocument(
   deal: Deal,
   kind: string,
   companions: Companions,
-  {library, tool, rules, traced}: DraftInput & {readonly rules: RuleRecord},
+  input: DocumentInput,
 ): Result<DraftedContract> {
-  const given = givenWords(library, kind, deal.view)
-  const trace = traced ? newTrace() : undefined
-  const filled = fill(library, deal, {
-    tool,
-    kind,
-    companions,
-    given,
-    ...(trace ? {trace} : {}),
-  })
-  if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
-  const {contract, facts, diagnostics: inDefinitions} = assemble(filled.value, {companions})
+  const {library} = input
+  const {value: drafted, diagnostics: before} = assembleDocument(deal, kind, companions, input)
+  if (!drafted) return {diagnostics: before}
+  const {contract, facts} = drafted
   const spell = spellingFor(library, deal.language)
   const found = lint({
     contract,
@@ -125,14 +116,6 @@ function draftDocument(
     placeOf: deal.placeOf,
   })
   const {kept} = suppress(found, library.suppressions)
-  const diagnostics = [...filled.diagnostics, ...inDefinitions, ...kept]
-  if (hasErrors(diagnostics)) return {diagnostics}
-  const any = rules.fired.length + rules.adaptations.length > 0
-  const info = {
-    ...contract.info,
-    ...(any ? {rules} : {}),
-    draftReasons: draftReasons(contract, rules),
-  }
-  const value = {deal, contract: {...contract, info}, facts, ...(trace ? {trace} : {})}
-  return {value, diagnostics}
+  const diagnostics = [...before, ...kept]
+  return hasErrors(diagnostics) ? {diagnostics} : {value: drafted, diagnostics}
 }

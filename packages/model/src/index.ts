@@ -115,6 +115,19 @@ export type {
 export type {Obligation, Recurrence} from './obligation.ts'
 export type {Place, Point} from './place.ts'
 export {
+  type Caution,
+  type DealConditions,
+  type GivenLevel,
+  type LevelDefinition,
+  type Protection,
+  type ProtectionCautions,
+  type ProtectionLevel,
+  type ProtectionPart,
+  type ProtectionRequirement,
+  protectionLevels,
+  type Weakening,
+} from './protection.ts'
+export {
   type Acknowledgement,
   type Adaptation,
   type Confidence,

@@ -1,6 +1,7 @@
 import type {ParagraphStyle, SectionRole} from './contract.ts'
 import type {Diligence} from './diligence.ts'
 import type {Place} from './place.ts'
+import type {Protection} from './protection.ts'
 import type {Rule} from './rule.ts'
 import type {HouseStyle} from './style.ts'
 
@@ -28,6 +29,8 @@ export interface Library {
   readonly suppressions: readonly Suppression[]
   /** Rules of law and of consistency, in the order of their files. */
   readonly rules: readonly Rule[]
+  /** What counts as protection of the customer, and how much. */
+  readonly protection: Protection
   /** Groups of countries that rules name by one code: `EU` → its member states. */
   readonly regions: Readonly<Record<string, readonly string[]>>
   /** Example deals: text by path, such as `agreements/mutual-nda/deals/us-cn.yaml`. */

@@ -1,4 +1,4 @@
-import type {JsonObject, Rule, RuleWhen} from '@ringfence/model'
+import type {DealConditions, JsonObject, RuleWhen} from '@ringfence/model'
 import {conforms} from './conforms.ts'
 import {ownPointer, valueAt} from './value-at.ts'
 
@@ -6,7 +6,7 @@ import {ownPointer, valueAt} from './value-at.ts'
  * The pointer of the value that meets a rule's conditions: the first that the deal gives, or else the first that it
  * lacks; empty text where the rule has no conditions. Nothing where they are not met.
  */
-export function firedAt({when, orMissing}: Rule, view: JsonObject): string | undefined {
+export function firedAt({when, orMissing}: DealConditions, view: JsonObject): string | undefined {
   if (when.length === 0) return ''
   const met = when.find((conditions) => meets(conditions, orMissing, view))
   if (!met) return undefined
@@ -14,6 +14,11 @@ export function firedAt({when, orMissing}: Rule, view: JsonObject): string | und
   const given = pointers.find((pointer) => valueAt(view, pointer) !== undefined)
   const pointer = given ?? pointers[0] ?? ''
   return ownPointer(view, `${pointer}${entryOf(met[pointer], pointer, view)}`)
+}
+
+/** Whether a deal meets conditions; those that ask for nothing are met. */
+export function meetsConditions(conditions: DealConditions, view: JsonObject): boolean {
+  return firedAt(conditions, view) !== undefined
 }
 
 function meets(conditions: RuleWhen, orMissing: readonly string[], view: JsonObject): boolean {

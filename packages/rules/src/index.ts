@@ -6,6 +6,7 @@
 export {acknowledgementsIn, checkAcknowledgements} from './acknowledgements.ts'
 export {checkReviews, isStale} from './check-review.ts'
 export {evaluateRules, severityOf} from './evaluate-rules.ts'
+export {meetsConditions} from './fired-at.ts'
 export {appliesInWords, whenInWords} from './in-words.ts'
 export {ruleKinds, unfitAdaptation} from './kinds.ts'
 export {kindsOf} from './kinds-of.ts'

@@ -12,6 +12,7 @@ test('the public names', async () => {
       "evaluateRules",
       "isStale",
       "kindsOf",
+      "meetsConditions",
       "messageOf",
       "reportAdaptation",
       "reportRule",

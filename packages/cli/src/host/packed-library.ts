@@ -1,4 +1,11 @@
-import type {ClauseTemplate, Library, Rider, TemplateBlock, Variant} from '@ringfence/model'
+import type {
+  ClauseTemplate,
+  Library,
+  Protection,
+  Rider,
+  TemplateBlock,
+  Variant,
+} from '@ringfence/model'
 
 /**
  * A library as the program ships it: what every command reads, and beside it the bodies of variants and riders, of
@@ -10,8 +17,10 @@ export interface PackedLibrary {
   readonly bodies: Uint8Array
 }
 
-interface PackedHead extends Omit<Library, 'clauses'> {
+interface PackedHead extends Omit<Library, 'clauses' | 'protection'> {
   readonly clauses: Readonly<Record<string, PackedClause>>
+  /** Only a report on protection reads it. */
+  readonly protection: Range
 }
 
 interface PackedClause extends Omit<ClauseTemplate, 'variants' | 'riders'> {
@@ -20,9 +29,11 @@ interface PackedClause extends Omit<ClauseTemplate, 'variants' | 'riders'> {
 }
 
 type Packed<Text extends WithBody> = Omit<Text, 'body'> & {
-  /** In bytes. */
-  readonly body: readonly [start: number, end: number]
+  readonly body: Range
 }
+
+/** In bytes. */
+type Range = readonly [start: number, end: number]
 
 interface WithBody {
   readonly body: readonly TemplateBlock[]
@@ -31,13 +42,17 @@ interface WithBody {
 export function packLibrary(library: Library): PackedLibrary {
   const bodies: Uint8Array[] = []
   let length = 0
-  const pack = <Text extends WithBody>({body, ...text}: Text): Packed<Text> => {
+  const put = (value: unknown): Range => {
     const start = length
-    const bytes = new TextEncoder().encode(JSON.stringify(body))
+    const bytes = new TextEncoder().encode(JSON.stringify(value))
     bodies.push(bytes)
     length += bytes.length
-    return {...text, body: [start, length]}
+    return [start, length]
   }
+  const pack = <Text extends WithBody>({body, ...text}: Text): Packed<Text> => ({
+    ...text,
+    body: put(body),
+  })
   const clauses = mapValues(
     library.clauses,
     (clause): PackedClause => ({
@@ -46,18 +61,20 @@ export function packLibrary(library: Library): PackedLibrary {
       riders: clause.riders.map((each) => pack(each)),
     }),
   )
-  return {head: {...library, clauses}, bodies: Buffer.concat(bodies)}
+  const protection = put(library.protection)
+  return {head: {...library, clauses, protection}, bodies: Buffer.concat(bodies)}
 }
 
 /** The library again; each body is parsed when it is first asked for. */
 export function unpackLibrary({head, bodies}: PackedLibrary): Library {
   const decoder = new TextDecoder()
+  const parse = (range: Range) => JSON.parse(decoder.decode(bodies.subarray(...range)))
   const unpack = <Text extends WithBody>({body: range, ...text}: Packed<Text>): Text => {
     let body: WithBody['body'] | undefined
     return {
       ...text,
       get body() {
-        body ??= JSON.parse(decoder.decode(bodies.subarray(...range))) as WithBody['body']
+        body ??= parse(range) as WithBody['body']
         return body
       },
     } as unknown as Text
@@ -70,7 +87,15 @@ export function unpackLibrary({head, bodies}: PackedLibrary): Library {
       riders: clause.riders.map((each) => unpack<Rider>(each)),
     }),
   )
-  return {...head, clauses}
+  let protection: Protection | undefined
+  return {
+    ...head,
+    clauses,
+    get protection() {
+      protection ??= parse(head.protection) as Protection
+      return protection
+    },
+  }
 }
 
 function mapValues<From, To>(

@@ -9,7 +9,7 @@ import type {LibraryFolder} from './find-library.ts'
 export const limit: number = 1024 * 1024
 
 const ofLibrary =
-  /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules)\/.+\.(?:yaml|md|json))$/
+  /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
 const ofTests = /^(?:clauses|schedules)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/
 const ofSchemas = /^(?:(?:parts|clauses|kinds)\/)?[^/]+\.schema\.json$/
 
@@ -28,7 +28,8 @@ export async function loadLibrary(
   const {value: library, diagnostics} = compileLibrary({
     files,
     fields: schema.value.fields,
-    ruleSchema: await ruleSchemaFor(root, context),
+    ruleSchema: await ownSchema('rules.schema.json', root, context),
+    protectionSchema: await ownSchema('protection.schema.json', root, context),
     ...styleSchemaIn(await context.resources.librarySchemas()),
     digest: '',
   })
@@ -44,11 +45,16 @@ export function readTestFiles(
   return readFolder(root, ofTests, context)
 }
 
-async function ruleSchemaFor(root: string, {host, resources}: Context): Promise<JsonObject> {
-  const path = join(root, '..', 'schemas', 'rules.schema.json')
+/** A schema of the files of a library: the one beside it, or else the one that is shipped. */
+async function ownSchema(
+  name: string,
+  root: string,
+  {host, resources}: Context,
+): Promise<JsonObject> {
+  const path = join(root, '..', 'schemas', name)
   const text = (await host.exists(path))
     ? new TextDecoder().decode(await host.read(path, limit))
-    : ((await resources.sources()).schemas['rules.schema.json'] ?? '{}')
+    : ((await resources.sources()).schemas[name] ?? '{}')
   return JSON.parse(text) as JsonObject
 }
 

@@ -11,6 +11,7 @@ import {list} from './list.ts'
 import {lsp} from './lsp.ts'
 import {newDeal} from './new-deal.ts'
 import {obligations} from './obligations.ts'
+import {protect} from './protect.ts'
 import {rules} from './rules.ts'
 import {schema} from './schema.ts'
 import {test} from './test.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Register[] = [
   explain,
   diligence,
   obligations,
+  protect,
   schema,
   lsp,
 ]

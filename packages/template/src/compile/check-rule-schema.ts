@@ -1,14 +1,14 @@
 import {type Json, type JsonObject, type Place, report} from '@ringfence/model'
+import type {ConditionSource} from './check-conditions.ts'
 import {allowedValues, fieldAtPointer, itemsOf} from './fields.ts'
 import {impossibleValue, ruleFault, unknownField} from './kinds.ts'
 import {near} from './read-expression.ts'
-import type {RuleSource} from './read-rules.ts'
 
 interface Check {
   /** Of the value that the condition is about. */
   readonly pointer: string
   readonly place: Place
-  readonly source: RuleSource
+  readonly source: ConditionSource
 }
 
 /**

@@ -17,6 +17,7 @@ import {readClause} from './read-clause.ts'
 import {readDefinition} from './read-definition.ts'
 import {readDiligence} from './read-diligence.ts'
 import {readManifest} from './read-manifest.ts'
+import {readProtection} from './read-protection.ts'
 import {readRules} from './read-rules.ts'
 import {readStyles} from './read-styles.ts'
 import {readSuppressions} from './read-suppressions.ts'
@@ -30,6 +31,8 @@ export interface LibrarySource {
   readonly ruleSchema?: JsonObject
   /** JSON Schema (2020-12) of the files of `styles/`; without it they are taken as they are. */
   readonly styleSchema?: JsonObject
+  /** JSON Schema (2020-12) of the files of `protection/`; a library without them does not need it. */
+  readonly protectionSchema?: JsonObject
   /** SHA-256 over names and bytes of the files. */
   readonly digest: string
 }
@@ -40,6 +43,7 @@ export function compileLibrary({
   fields,
   ruleSchema,
   styleSchema,
+  protectionSchema,
   digest,
 }: LibrarySource): Result<Library> {
   const diagnostics: Diagnostic[] = []
@@ -88,6 +92,13 @@ export function compileLibrary({
     regions,
     ruleSchema,
   })
+  const protection = readProtection(matching(files, /^protection\/[^/]+\.yaml$/), {
+    ...source,
+    clauses,
+    agreements,
+    protectionSchema,
+    ruleSchema,
+  })
   const library: Library = {
     digest,
     agreements,
@@ -101,6 +112,7 @@ export function compileLibrary({
       readSuppressions(file, text, diagnostics),
     ),
     rules,
+    protection,
     regions,
     examples,
   }

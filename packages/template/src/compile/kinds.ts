@@ -105,6 +105,15 @@ export const ruleFault: DiagnosticKind = {
   good: 'id: IN-02\noutcome: adapt',
 }
 
+export const protectionFault: DiagnosticKind = {
+  code: 'library/protection',
+  severity: 'error',
+  description:
+    'A file of `protection/` lacks a property, has one that it must not have, or says what cannot be: levels out of order, a sub-clause that no text has, a part that no kind of document can serve.',
+  bad: 'words: [liability#uncaped]',
+  good: 'words: [liability#uncapped]',
+}
+
 export const noReason: DiagnosticKind = {
   code: 'lint/no-reason',
   severity: 'error',
@@ -126,5 +135,6 @@ export const compileKinds: readonly DiagnosticKind[] = [
   missingFile,
   unknownClause,
   ruleFault,
+  protectionFault,
   noReason,
 ]
