@@ -1,4 +1,3 @@
-import type {DealSchema} from '@ringfence/deal'
 import {
   type ClauseTemplate,
   type Diagnostic,
@@ -9,13 +8,14 @@ import {
 } from '@ringfence/model'
 import {anchorsOf} from '@ringfence/template'
 import type {ClauseTest} from './clause-test.ts'
-import {dealNamed, examplesNamed, shortNames} from './deal-named.ts'
+import {examplesNamed, shortNames} from './deal-named.ts'
 import {malformedTest, unknownInTest} from './kinds.ts'
 
 export interface NameContext {
   readonly clause: ClauseTemplate
   readonly library: Library
-  readonly schema: DealSchema
+  /** The deal with a name, if there is one. */
+  readonly dealNamed: (name: string) => JsonObject | undefined
   readonly diagnostics: Diagnostic[]
 }
 
@@ -94,9 +94,9 @@ function checkPatterns(test: ClauseTest, diagnostics: Diagnostic[]): void {
 
 function checkDeal(
   test: ClauseTest,
-  {clause, library, schema, diagnostics}: NameContext,
+  {clause, library, dealNamed, diagnostics}: NameContext,
 ): JsonObject | undefined {
-  const base = dealNamed(test.deal, {library, schema})
+  const base = dealNamed(test.deal)
   const fail = (message: string, hint: string) =>
     tell(unknownInTest, test, {path: ['deal'], message, hint}, diagnostics)
   if (!base) {

@@ -12,6 +12,7 @@ import {checkExpectations} from './check-expectations.ts'
 import {checkNames} from './check-names.ts'
 import type {ClauseTest, ClauseTests} from './clause-test.ts'
 import {type ClauseCoverage, coverageOfTests} from './coverage-of-tests.ts'
+import {dealNamed} from './deal-named.ts'
 import {type ApplyRules, draftTest} from './draft-test.ts'
 import type {Failure} from './failure.ts'
 import {goldenOf} from './golden-of.ts'
@@ -67,6 +68,7 @@ class Tester {
   readonly #diagnostics: Diagnostic[] = []
   readonly #goldens: Record<string, string> = {}
   readonly #compared = new Set<string>()
+  readonly #deals = new Map<string, JsonObject | undefined>()
 
   constructor(input: TestInput) {
     this.#input = input
@@ -111,11 +113,18 @@ class Tester {
   }
 
   #file({tests, file}: ClauseTests, clause: ClauseTemplate, reach: Reach): void {
-    const {library, schema} = this.#input
-    const context = {clause, library, schema, diagnostics: this.#diagnostics}
+    const {library} = this.#input
+    const dealNamed = (name: string) => this.#dealNamed(name)
+    const context = {clause, library, dealNamed, diagnostics: this.#diagnostics}
     const checked = tests.map((test) => ({test, base: checkNames(test, context)}))
     if (checked.some(({base}) => base === undefined)) return
     for (const {test, base} of checked) if (base) this.#test(test, base, {clause, file, reach})
+  }
+
+  /** Many tests begin with one deal, which is parsed once. */
+  #dealNamed(name: string): JsonObject | undefined {
+    if (!this.#deals.has(name)) this.#deals.set(name, dealNamed(name, this.#input))
+    return this.#deals.get(name)
   }
 
   #test(test: ClauseTest, base: JsonObject, {clause, file, reach}: Spot): void {
