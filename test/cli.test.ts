@@ -405,12 +405,13 @@ describe('wrong usage', () => {
 
 describe('files that cannot be read or written', () => {
   test.each([
-    ['a missing file', 'none.yaml'],
-    ['a folder', '.'],
-  ])('%s', (_, path) => {
+    ['a missing file', 'none.yaml', 'input/unreadable'],
+    ['a folder without deals', '.', 'input/no-match'],
+    ['a pattern that names nothing', '*.yaml', 'input/no-match'],
+  ])('%s', (_, path, fault) => {
     const {code, err} = ringfence(['generate', path, '-o', 'out.docx'])
     expect(code).toBe(1)
-    expect(err).toContain('error[input/unreadable]')
+    expect(err).toContain(`error[${fault}]`)
     expect(readdirSync(folder)).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type {DiagnosticKind} from '@ringfence/model'
 export const unreadableInput: DiagnosticKind = {
   code: 'input/unreadable',
   severity: 'error',
-  description: 'A deal file is missing, is a folder, or may not be read.',
+  description: 'A deal file is missing, or may not be read.',
   bad: 'ringfence check no-such-deal.yaml',
   good: 'ringfence check deal.yaml',
 }
@@ -68,6 +68,74 @@ export const unfitFile: DiagnosticKind = {
   good: 'clauses/audit/standard.md, a file',
 }
 
+export const noMatch: DiagnosticKind = {
+  code: 'input/no-match',
+  severity: 'error',
+  description: 'A pattern or a folder is given, and there is no deal file in it.',
+  bad: "ringfence check 'no-such-folder/*.yaml'",
+  good: "ringfence check 'deals/*.yaml'",
+}
+
+export const rowsEncoding: DiagnosticKind = {
+  code: 'rows/encoding',
+  severity: 'error',
+  description: 'A file of rows is not UTF-8.',
+  bad: 'a table saved as "CSV" by a spreadsheet that uses the code page of Windows',
+  good: 'the same table saved as "CSV UTF-8"',
+}
+
+export const rowsSyntax: DiagnosticKind = {
+  code: 'rows/syntax',
+  severity: 'error',
+  description:
+    'A file of rows cannot be read any further: a quote in CSV is not closed or stands within a cell, a row is larger than 5 MB, or there is no row of heads.',
+  bad: '/reference\n"A-1',
+  good: '/reference\n"A-1"',
+}
+
+export const rowWidth: DiagnosticKind = {
+  code: 'rows/width',
+  severity: 'error',
+  description: 'A row of CSV has more or fewer cells than the first row has heads.',
+  bad: '/reference,/stance\nA-1',
+  good: '/reference,/stance\nA-1,balanced',
+}
+
+export const repeatedColumn: DiagnosticKind = {
+  code: 'rows/repeated-column',
+  severity: 'error',
+  description: 'Two columns of CSV have the same head, so that one of the values would be lost.',
+  bad: '/reference,/reference',
+  good: '/reference,/stance',
+}
+
+export const unsafeName: DiagnosticKind = {
+  code: 'output/name',
+  severity: 'error',
+  description:
+    'The value that is to name a document is missing, or is no name of a file: it has a slash or another character that some file system refuses, begins with a dot or a dash, or is too long.',
+  bad: 'ringfence generate rows.csv --name /reference, with the reference `../A-1`',
+  good: 'ringfence generate rows.csv --name /reference, with the reference `A-1`',
+}
+
+export const sameOutput: DiagnosticKind = {
+  code: 'output/clash',
+  severity: 'error',
+  description:
+    'A document would replace another document of this run, a deal, or a file that the run itself needs. Upper and lower case are not told apart.',
+  bad: 'ringfence generate rows.csv --name /reference, with two rows of one reference',
+  good: 'ringfence generate rows.csv --name /reference, with a reference for each row',
+}
+
+export const badManifest: DiagnosticKind = {
+  code: 'output/manifest',
+  severity: 'warning',
+  description:
+    'The manifest of an earlier run cannot be read, or not all of it. The documents of which it does not tell are made again.',
+  bad: 'ringfence generate rows.csv -o out --resume, after the manifest was edited',
+  good: 'ringfence generate rows.csv -o out --resume',
+}
+
 export const cliKinds: readonly DiagnosticKind[] = [
   manyDocuments,
   unreadableInput,
@@ -77,4 +145,12 @@ export const cliKinds: readonly DiagnosticKind[] = [
   noDates,
   unfitHoliday,
   unfitFile,
+  noMatch,
+  rowsEncoding,
+  rowsSyntax,
+  rowWidth,
+  repeatedColumn,
+  unsafeName,
+  sameOutput,
+  badManifest,
 ]

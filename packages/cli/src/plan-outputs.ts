@@ -1,6 +1,6 @@
-import {basename, extname, join, resolve} from 'node:path'
+import {dirname, extname, join, resolve} from 'node:path'
+import type {BatchInput} from './batch/expand-inputs.ts'
 import type {Host} from './host/host.ts'
-import {standardInput} from './read-input.ts'
 import {UsageError} from './usage-error.ts'
 
 export type Target = 'docx' | 'html' | 'md' | 'txt' | 'json' | 'pdf'
@@ -14,48 +14,51 @@ export interface Output {
 }
 
 export interface OutputRequest {
-  readonly deals: readonly string[]
+  readonly inputs: readonly BatchInput[]
   readonly to?: readonly Target[] | undefined
   /** A file, a folder, or `-`. */
   readonly output?: string | undefined
+  /** Whether documents are named by a value of their deal. */
+  readonly named?: boolean
+}
+
+/** Where documents go. */
+export interface OutputPlan {
+  /** The folder of the documents. */
+  readonly folder: string
+  /** The first document of a deal, in each format, by the name that the deal has or gives. */
+  readonly outputsFor: (stem: string) => readonly Output[]
 }
 
 /** Decides which documents each deal becomes. Wrong combinations are usage errors, before anything is read. */
-export async function planOutputs(
-  {deals, to, output}: OutputRequest,
-  host: Host,
-): Promise<readonly (readonly Output[])[]> {
+export async function planOutputs(request: OutputRequest, host: Host): Promise<OutputPlan> {
+  const {inputs, to, output, named = false} = request
   if (output === '') throw new UsageError('Unexpected empty name after `-o`')
-  const named = targetOf(output)
-  const targets = to ?? [named ?? 'docx']
-  if (named && targets.length === 1 && targets[0] !== named)
-    throw new UsageError(`\`${output}\` is named as ${named}, but \`--to\` asks for ${targets[0]}`)
-  const plan = await pathsOf({deals, targets, output}, host)
-  refuseClashes(plan.flat(), deals)
+  const format = targetOf(output)
+  const targets = to ?? [format ?? 'docx']
+  if (format && targets.length === 1 && targets[0] !== format)
+    throw new UsageError(`\`${output}\` is named as ${format}, but \`--to\` asks for ${targets[0]}`)
+  const single = inputs.length <= 1 && !inputs[0]?.rows && targets.length === 1 && !named
+  const [target] = targets
+  const plan =
+    single && target && output !== undefined && !(await isFolder(output, host))
+      ? {folder: dirname(output), outputsFor: () => [{target, path: output}]}
+      : intoFolder(targets, output)
+  if (!named) refuseClashes(inputs, plan)
   return plan
 }
 
-interface Request {
-  readonly deals: readonly string[]
-  readonly targets: readonly Target[]
-  readonly output?: string | undefined
-}
-
-async function pathsOf(
-  {deals, targets, output}: Request,
-  host: Host,
-): Promise<readonly (readonly Output[])[]> {
-  const single = deals.length === 1 && targets.length === 1
-  const [target] = targets
-  if (single && target && output !== undefined && !(await isFolder(output, host)))
-    return [[{target, path: output}]]
+function intoFolder(targets: readonly Target[], output: string | undefined): OutputPlan {
   if (output === '-')
     throw new UsageError('Standard output takes one document: give one deal and one format')
   if (output !== undefined && targetOf(output))
     throw new UsageError(`\`${output}\` is one file: give a folder for several documents`)
-  return deals.map((deal) =>
-    targets.map((each) => ({target: each, path: join(output ?? '', nameFor(deal, each))})),
-  )
+  const folder = output ?? ''
+  return {
+    folder,
+    outputsFor: (stem) =>
+      targets.map((each) => ({target: each, path: join(folder, `${stem}.${each}`)})),
+  }
 }
 
 async function isFolder(path: string, host: Host): Promise<boolean> {
@@ -69,14 +72,10 @@ function targetOf(path: string | undefined): Target | undefined {
   return targets.find((target) => target === extension)
 }
 
-function nameFor(deal: string, target: Target): string {
-  const name = deal === standardInput ? 'contract' : basename(deal).replace(/\.(ya?ml|json)$/i, '')
-  return `${name}.${target}`
-}
-
-function refuseClashes(outputs: readonly Output[], deals: readonly string[]): void {
-  const taken = new Map(deals.map((deal) => [resolve(deal), `the deal \`${deal}\``]))
-  for (const {path} of outputs) {
+/** Rows are told apart when they are read. */
+function refuseClashes(inputs: readonly BatchInput[], {outputsFor}: OutputPlan): void {
+  const taken = new Map(inputs.map(({path}) => [resolve(path), `the deal \`${path}\``]))
+  for (const {path} of inputs.flatMap(({rows, stem}) => (rows ? [] : outputsFor(stem)))) {
     if (path === '-') continue
     const other = taken.get(resolve(path))
     if (other) throw new UsageError(`\`${path}\` would overwrite ${other}`)

@@ -16,10 +16,15 @@ export async function put(
     await host.write(path, bytes)
     return undefined
   } catch (error) {
-    const {code = '', message} = error as NodeJS.ErrnoException
-    const hint = 'choose another place with `-o`'
-    return report(unwritableOutput, {message: reasons[code] ?? message, place: {file: path}, hint})
+    return unwritable(path, error)
   }
+}
+
+/** What a failure to write a file means for its user. */
+export function unwritable(path: string, error: unknown): Diagnostic {
+  const {code = '', message} = error as NodeJS.ErrnoException
+  const hint = 'choose another place with `-o`'
+  return report(unwritableOutput, {message: reasons[code] ?? message, place: {file: path}, hint})
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -24,7 +24,8 @@ export async function readInput(path: string, host: Host): Promise<Result<Input>
   }
 }
 
-function unreadable(file: string, error: unknown): Diagnostic {
+/** What a failure to read a file means for its user. */
+export function unreadable(file: string, error: unknown): Diagnostic {
   const {code = '', message} = error as NodeJS.ErrnoException
   const place = {file}
   return report(unreadableInput, reasons[code] ? {...reasons[code], place} : {message, place})

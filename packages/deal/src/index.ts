@@ -7,10 +7,12 @@ export {blankDeal} from './blank/blank-deal.ts'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
 export type {DealData} from './generated/deal-data.ts'
 export type {Setting} from './read/apply-settings.ts'
+export {checkColumn} from './read/check-column.ts'
 export {
   adaptDeal,
   type DealSource,
   type ReadDealOptions,
+  readBase,
   readDeal,
   readDealData,
 } from './read/read-deal.ts'

@@ -1,4 +1,4 @@
-import {type DealSchema, type ReadDealOptions, readDeal} from '@ringfence/deal'
+import {type DealSchema, type DealSource, type ReadDealOptions, readDeal} from '@ringfence/deal'
 import {lint, lintWords, suppress} from '@ringfence/lint'
 import type {
   Companions,
@@ -6,6 +6,7 @@ import type {
   Deal,
   Diagnostic,
   Facts,
+  JsonObject,
   Library,
   Result,
   RuleRecord,
@@ -18,7 +19,7 @@ import {concludeRules} from './conclude-rules.ts'
 
 export interface DraftInput {
   /** The deal: YAML or JSON, and the name that diagnostics give it. */
-  readonly deal: {readonly file: string; readonly text: string | Uint8Array}
+  readonly deal: DealSource
   readonly schema: DealSchema
   readonly library: Library
   /** Name and version of the program, for the document's properties. */
@@ -27,6 +28,8 @@ export interface DraftInput {
   readonly set?: ReadDealOptions['set']
   /** Keeps why each part of the text is there, for `explainContract`. */
   readonly traced?: boolean
+  /** What the deal shares with others, by `readBase`: it says the rest, and may say otherwise. */
+  readonly base?: JsonObject
   /** ISO 8601 date by which the age of rules is told; not told unless given. */
   readonly today?: string
   /** Drafts what rules forbid, and reports their errors: for texts that are compared and not signed. */
@@ -66,8 +69,8 @@ function draftKinds(
   input: DraftInput,
   furtherIn: (deal: Deal) => readonly string[],
 ): Result<readonly DraftedContract[]> {
-  const {deal: file, schema, set = []} = input
-  const read = readDeal(file, schema, {set})
+  const {deal: file, schema, set = [], base} = input
+  const read = readDeal(file, schema, base ? {set, base} : {set})
   const deal = read.value
   if (!deal || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
   const documents: DraftedContract[] = []

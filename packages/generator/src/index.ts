@@ -5,11 +5,15 @@
  */
 export {
   blankDeal,
+  checkColumn,
   type DealSchema,
+  type DealSource,
   dealSchemaFor,
   fieldSchema,
   type Parameter,
   parametersOf,
+  readBase,
+  type Setting,
 } from '@ringfence/deal'
 export type {StyleParts} from '@ringfence/docx'
 export {

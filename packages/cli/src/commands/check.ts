@@ -1,18 +1,12 @@
+import type {BatchRequest} from '../batch/batch-request.ts'
+import {expandInputs} from '../batch/expand-inputs.ts'
 import type {ExitCode} from '../exit-code.ts'
-import type {Setting} from '../settings.ts'
-import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
-import {draftDeals} from './draft-deals.ts'
-import {kindsOfRules} from './kinds-of-rules.ts'
+import {runBatch} from './run-batch.ts'
 
-export interface CheckRequest {
-  readonly deals: readonly string[]
-  readonly set: readonly Setting[]
-}
-
-/** Validates deals and lints the contracts that they give; writes nothing. */
-export async function check({deals, set}: CheckRequest, context: Context): Promise<ExitCode> {
-  const nothing = async () => ({written: [], diagnostics: []})
-  const findings = await draftDeals(deals, set, context, nothing)
-  return conclude(findings, context, await kindsOfRules(context))
+/** Validates deals and lints the contracts that they give; writes nothing but a summary, if one is asked for. */
+export async function check(request: BatchRequest, context: Context): Promise<ExitCode> {
+  const inputs = await expandInputs(request.deals, context.host, request.rows)
+  const finish = async () => ({written: [], diagnostics: []})
+  return runBatch({request, inputs, work: {finish, options: 'check'}}, context)
 }

@@ -11,7 +11,7 @@ export type Finish = (
   index: number,
 ) => Promise<{readonly written: readonly string[]; readonly diagnostics: readonly Diagnostic[]}>
 
-/** Drafts each deal in turn. A deal with errors does not stop those after it. */
+/** Drafts the deals of a command that takes few of them; `runBatch` is for many. */
 export async function draftDeals(
   deals: readonly string[],
   set: readonly Setting[],
@@ -33,7 +33,6 @@ export async function draftDeals(
   const diagnostics: Diagnostic[] = []
   let failed = 0
   for (const [index, path] of deals.entries()) {
-    await showProgress(`[${index + 1}/${deals.length}] ${path}`, deals.length, context)
     const input = await readInput(path, host)
     const found = [...input.diagnostics]
     if (input.value) {
@@ -49,15 +48,5 @@ export async function draftDeals(
     diagnostics.push(...found)
     if (found.some(({severity}) => severity === 'error')) failed++
   }
-  await showProgress('', deals.length, context)
   return {diagnostics, sources, written, deals: deals.length, failed}
-}
-
-const eraseLine = '\r\u001B[K'
-
-/** On a terminal, one line that says which of several deals is being drafted. */
-async function showProgress(text: string, deals: number, context: Context): Promise<void> {
-  const {host, quiet, format} = context
-  if (deals > 1 && host.terminal && !quiet && format === 'text')
-    await host.stderr(`${eraseLine}${text}`)
 }

@@ -9,8 +9,16 @@ export interface Host {
   readonly today: () => string
   /** Reads a file, or standard input for `-`; never more than `limit` bytes and one. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>
+  /** The bytes of a file, or of standard input for `-`, as they come. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>
+  /** Files that a pattern with `*`, `?`, `**`, `[…]` or `{…}` names, with forward slashes, in order. */
+  readonly glob: (pattern: string) => Promise<readonly string[]>
   /** Replaces a file as a whole, or leaves it as it was. Makes missing folders. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Begins a text that replaces a file as a whole once it is finished. Makes missing folders. */
+  readonly begin: (path: string) => Promise<Unfinished>
+  /** Adds to the end of a file; makes it, and missing folders. */
+  readonly append: (path: string, text: string) => Promise<void>
   readonly exists: (path: string) => Promise<boolean>
   readonly isDirectory: (path: string) => Promise<boolean>
   /** Paths of all files in a folder and below it, relative to it, with forward slashes, in order. */
@@ -38,4 +46,13 @@ export interface Cache {
   readonly read: (name: string) => Promise<Uint8Array | undefined>
   /** Keeps a file, whole or not at all; false where that is not possible or not safe. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<boolean>
+}
+
+/** A file that is being written beside its place. */
+export interface Unfinished {
+  readonly write: (text: string) => Promise<void>
+  /** Puts it in its place. */
+  readonly finish: () => Promise<void>
+  /** Leaves its place as it was. */
+  readonly abandon: () => Promise<void>
 }

@@ -1,5 +1,5 @@
-import type {Dirent} from 'node:fs'
-import {mkdir, open, readdir, stat} from 'node:fs/promises'
+import {createReadStream, type Dirent} from 'node:fs'
+import {appendFile, mkdir, open, readdir, stat} from 'node:fs/promises'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 import {cacheFolder, folderCache} from './folder-cache.ts'
@@ -20,6 +20,14 @@ export function nodeHost(program: string): Host {
     write: async (path, bytes) => {
       await mkdir(dirname(path), {recursive: true})
       await writeAtomically(path, bytes)
+    },
+    stream: (path) => (path === '-' ? process.stdin : createReadStream(path)),
+    // Few runs have patterns, or write as they go.
+    glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern),
+    begin: async (path) => (await import('./begin-file.ts')).beginFile(path),
+    append: async (path, text) => {
+      await mkdir(dirname(path), {recursive: true})
+      await appendFile(path, text)
     },
     exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,

@@ -1,4 +1,6 @@
 import type {Argv} from 'yargs'
+import type {BatchRequest} from '../batch/batch-request.ts'
+import type {Rows} from '../batch/expand-inputs.ts'
 import {parseSetting, type Setting} from '../settings.ts'
 
 /** Several deal files, as positional arguments. */
@@ -7,8 +9,47 @@ export function withDeals<Options>(command: Argv<Options>): Argv<Options & {deal
     type: 'string',
     array: true,
     demandOption: true,
-    describe: 'Deal files in YAML or JSON',
+    describe: 'Deal files in YAML or JSON, folders, patterns, or rows in CSV or NDJSON',
   })
+}
+
+export interface BatchOptions {
+  readonly deal: string[]
+  readonly set: Setting[]
+  readonly base: string | undefined
+  readonly rows: Rows | undefined
+  readonly 'fail-fast': boolean
+  readonly summary: string | undefined
+}
+
+/** What the options ask of a run. */
+export function batchRequest({deal, ...options}: BatchOptions): BatchRequest {
+  const {set, base, rows, summary} = options
+  return {deals: deal, set, base, rows, summary, failFast: options['fail-fast']}
+}
+
+/** Several deals: files, folders, patterns, and files with a deal a row. */
+export function withBatch<Options>(command: Argv<Options>): Argv<Options & BatchOptions> {
+  return withSet(withDeals(command))
+    .option('base', {
+      type: 'string',
+      nargs: 1,
+      describe: 'A deal file that says what all deals share; they say the rest, or otherwise',
+    })
+    .option('rows', {
+      choices: ['csv', 'ndjson'] as const,
+      describe: 'Read a deal a row, whatever the name of the file; needed for standard input',
+    })
+    .option('fail-fast', {
+      type: 'boolean',
+      default: false,
+      describe: 'Stop at the first deal with errors',
+    })
+    .option('summary', {
+      type: 'string',
+      nargs: 1,
+      describe: 'Write what became of each deal to a file, as JSON',
+    })
 }
 
 /** One deal file, as a positional argument. */

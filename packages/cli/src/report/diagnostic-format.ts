@@ -1,21 +1,16 @@
-import type {Diagnostic, DiagnosticKind} from '@ringfence/model'
+import type {DiagnosticKind} from '@ringfence/model'
+import type {ReportPart, Totals} from './report-stream.ts'
 
 export const diagnosticFormats = ['text', 'json', 'sarif', 'github'] as const
 
 /** How diagnostics are printed. */
 export type DiagnosticFormat = (typeof diagnosticFormats)[number]
 
+/** A text, or one that begins at a line of a larger file. */
+export type Source = string | {readonly text: string; readonly firstLine: number}
+
 /** What a run found, for a report of it. */
-export interface Findings {
-  readonly diagnostics: readonly Diagnostic[]
-  /** Texts of the files that the user gave, by name, for excerpts. */
-  readonly sources: ReadonlyMap<string, string>
-  /** Files written. */
-  readonly written: readonly string[]
-  /** Number of deals, and of those that have errors. */
-  readonly deals: number
-  readonly failed: number
-}
+export interface Findings extends ReportPart, Totals {}
 
 export interface ReportOptions {
   readonly colour: boolean
@@ -23,5 +18,3 @@ export interface ReportOptions {
   readonly version: string
   readonly kinds: readonly DiagnosticKind[]
 }
-
-export type Reporter = (findings: Findings, options: ReportOptions) => string

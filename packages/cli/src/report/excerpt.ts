@@ -1,12 +1,14 @@
 import type {Place} from '@ringfence/model'
+import type {Source} from './diagnostic-format.ts'
 
 /** Longer lines are cut around the place. */
 const width = 100
 
 /** The line of a place with carets under it; nothing where the text or the line is not known. */
-export function excerpt(place: Place, text: string | undefined): readonly string[] {
+export function excerpt(place: Place, source: Source | undefined): readonly string[] {
   const {start, end} = place
-  const line = start && text?.split(/\r\n|\r|\n/)[start.line - 1]
+  const {text, firstLine} = typeof source === 'object' ? source : {text: source ?? '', firstLine: 1}
+  const line = start && text.split(/\r\n|\r|\n/)[start.line - firstLine]
   if (!start || line === undefined || line.trim() === '') return []
   const from = Math.max(0, start.column - 1 - width / 2)
   const shown = line

@@ -1,9 +1,13 @@
 import type {Diagnostic, Severity} from '@ringfence/model'
-import type {Findings} from './diagnostic-format.ts'
+import type {ReportStream} from './report-stream.ts'
 
 /** Workflow commands of GitHub Actions, which show each diagnostic beside its line in a pull request. */
-export function githubReport({diagnostics}: Findings): string {
-  return diagnostics.map((each) => `${command(each)}\n`).join('')
+export function githubReport(): ReportStream {
+  return {
+    start: () => '',
+    add: ({diagnostics}) => diagnostics.map((each) => `${command(each)}\n`).join(''),
+    end: () => '',
+  }
 }
 
 const commands: Readonly<Record<Severity, string>> = {

@@ -1,16 +1,31 @@
 import {type Diagnostic, formatDiagnostic, type Severity} from '@ringfence/model'
 import {type Colour, paint} from './colour.ts'
-import type {Findings, ReportOptions} from './diagnostic-format.ts'
+import type {ReportOptions} from './diagnostic-format.ts'
 import {excerpt} from './excerpt.ts'
+import type {ReportPart, ReportStream, Totals} from './report-stream.ts'
 
 /** For people: each diagnostic with the line it is about, then a summary. */
-export function textReport(findings: Findings, {colour, quiet}: ReportOptions): string {
-  const entries = findings.diagnostics.map((each) => `${entry(each, findings, colour)}\n`)
-  const summary = quiet ? [] : summaryOf(findings)
-  return [...entries, ...summary].map((line) => `${line}\n`).join('')
+export function textReport({colour, quiet}: ReportOptions): ReportStream {
+  const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  let files = 0
+  return {
+    start: () => '',
+    add: (part) => {
+      for (const {severity} of part.diagnostics) counts[severity]++
+      files += part.written.length
+      const entries = part.diagnostics.map((each) => `${entry(each, part, colour)}\n`)
+      const wrote = quiet ? [] : part.written.map((path) => `Wrote ${path}`)
+      return lines([...entries, ...wrote])
+    },
+    end: (totals) => (quiet ? '' : lines(summaryOf(counts, files, totals))),
+  }
 }
 
-function entry(diagnostic: Diagnostic, {sources}: Findings, colour: boolean): string {
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('')
+}
+
+function entry(diagnostic: Diagnostic, {sources}: ReportPart, colour: boolean): string {
   const [head = '', ...rest] = formatDiagnostic(diagnostic).split('\n')
   const {severity, place} = diagnostic
   const label = `${severity}[${diagnostic.code}]`
@@ -21,18 +36,19 @@ function entry(diagnostic: Diagnostic, {sources}: Findings, colour: boolean): st
 
 const colours: Readonly<Record<Severity, Colour>> = {error: 'red', warning: 'yellow', info: 'cyan'}
 
-function summaryOf({diagnostics, written, deals, failed}: Findings): readonly string[] {
+function summaryOf(
+  counts: Readonly<Record<Severity, number>>,
+  files: number,
+  {deals, failed, unchanged = 0, stopped = false}: Totals,
+): readonly string[] {
   const found = (['error', 'warning', 'info'] as const)
-    .map((severity) => ({
-      severity,
-      count: diagnostics.filter((d) => d.severity === severity).length,
-    }))
-    .filter(({count}) => count > 0)
-    .map(({severity, count}) => counted(count, severity === 'info' ? 'note' : severity))
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], severity === 'info' ? 'note' : severity))
   return [
-    ...written.map((path) => `Wrote ${path}`),
     ...(deals > 1 ? [`${deals - failed} of ${counted(deals, 'deal')} without errors`] : []),
-    found.length > 0 ? found.join(', ') : written.length > 0 ? [] : 'No problems found',
+    ...(unchanged > 0 ? [`${counted(unchanged, 'deal')} unchanged since the last run`] : []),
+    ...(stopped ? ['Stopped at the first deal with errors'] : []),
+    found.length > 0 ? found.join(', ') : files + unchanged > 0 ? [] : 'No problems found',
   ].flat()
 }
 

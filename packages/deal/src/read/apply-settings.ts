@@ -1,35 +1,60 @@
-import {type Diagnostic, type Json, type Place, report} from '@ringfence/model'
+import {
+  type Diagnostic,
+  type Json,
+  type JsonObject,
+  type Place,
+  type Result,
+  report,
+} from '@ringfence/model'
 import {keysOf} from '../pointer.ts'
 import {settingFault} from './kinds.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {put} from './put.ts'
+import {putCell} from './put-cell.ts'
+import {readCell} from './read-cell.ts'
 
 /** A value given from outside, in place of the deal's own. */
 export interface Setting {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string
-  /** YAML, most often a single value. */
+  /** YAML, most often a single value; the text of a cell as it stands in its table. */
   readonly value: string
+  /** The place of the cell, where a table gives the value: the schema then says what its text means. */
+  readonly cell?: Place
 }
 
 /** The data with the settings applied, and the place of each. */
 export function applySettings(
   data: Json,
   settings: readonly Setting[],
+  schema: JsonObject,
 ): {data: Json; places: ReadonlyMap<string, Place>; diagnostics: readonly Diagnostic[]} {
   const changed = structuredClone(data)
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
-  for (const {pointer, value} of settings) {
-    const place = {file: '--set', pointer}
-    const parsed = value === '' ? {value: {data: ''}, diagnostics: []} : parseYaml('--set', value)
+  for (const setting of settings) {
+    const {pointer, cell} = setting
+    const place = cell ?? {file: '--set', pointer}
+    const read = valueOfSetting(setting, schema)
     places.set(pointer, place)
-    diagnostics.push(...parsed.diagnostics.map((each) => ({...each, place})))
-    if (parsed.value && !put(changed, keysOf(pointer), parsed.value.data)) {
-      const message = `Nothing at \`${pointer}\` that could be set`
-      const hint = 'an entry of a list can be set only if the deal has it'
-      diagnostics.push(report(settingFault, {message, place, hint}))
-    }
+    diagnostics.push(...read.diagnostics.map((each) => ({...each, place})))
+    if (read.value === undefined) continue
+    const done = cell
+      ? putCell(changed, pointer, {value: read.value, schema})
+      : put(changed, keysOf(pointer), read.value)
+    if (done) continue
+    const message = `Nothing at \`${pointer}\` that could be set`
+    const hint = cell
+      ? 'an entry of a list can be given only if those before it are'
+      : 'an entry of a list can be set only if the deal has it'
+    diagnostics.push(report(settingFault, {message, place, hint}))
   }
   return {data: changed, places, diagnostics}
+}
+
+function valueOfSetting(setting: Setting, schema: JsonObject): Result<Json> {
+  if (setting.cell) return readCell(setting, schema)
+  if (setting.value === '') return {value: '', diagnostics: []}
+  const {value, diagnostics} = parseYaml('--set', setting.value)
+  return value ? {value: value.data, diagnostics} : {diagnostics}
 }

@@ -76,6 +76,22 @@ export const settingFault: DiagnosticKind = {
   good: '--set /parties/0/legalName=Acme',
 }
 
+export const columnFault: DiagnosticKind = {
+  code: 'deal/column',
+  severity: error,
+  description: 'The head of a column of a table of deals is no JSON Pointer to a value of deals.',
+  bad: 'reference,/parties/0/legalNam',
+  good: '/reference,/parties/0/legalName',
+}
+
+export const baseFault: DiagnosticKind = {
+  code: 'deal/base',
+  severity: error,
+  description: 'What rows of deals share is not written as keys and values.',
+  bad: '[one, two]',
+  good: 'kind: mutualNda',
+}
+
 export const readKinds: readonly DiagnosticKind[] = [
   tooLarge,
   encodingFault,
@@ -86,4 +102,6 @@ export const readKinds: readonly DiagnosticKind[] = [
   tooDeep,
   forbiddenCharacter,
   settingFault,
+  columnFault,
+  baseFault,
 ]

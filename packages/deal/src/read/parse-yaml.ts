@@ -1,24 +1,30 @@
 import {type Diagnostic, type Json, type Place, type Result, report} from '@ringfence/model'
 import {type Document, LineCounter, parseDocument, type YAMLError} from 'yaml'
 import {duplicateKey, emptyDeal, syntaxFault, tooDeep} from './kinds.ts'
-import {placesIn, type ValueSpans} from './places.ts'
+import {type Lines, linesFrom, placesIn, type ValueSpans} from './places.ts'
 import {toData} from './to-data.ts'
 
 export interface Parsed {
   readonly data: Json
   readonly spans: ReadonlyMap<string, ValueSpans>
-  readonly lines: LineCounter
+  readonly lines: Lines
 }
 
-/** Reads YAML 1.2 (and so JSON) into plain data, and where each value stands. */
-export function parseYaml(file: string, text: string): Result<Parsed> {
-  const lines = new LineCounter()
+/**
+ * Reads YAML 1.2 (and so JSON) into plain data, and where each value stands. The text may begin further down in its
+ * file than at line 1.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): Result<Parsed> {
+  const counter = new LineCounter()
+  const lines = linesFrom(firstLine, counter)
   const at = (span: readonly [number, number]): Place =>
     withoutPointer(placesIn(file, new Map([['', {value: span}]]), lines).of(''))
-  const document = parse(text, lines)
+  const document = parse(text, counter)
   if (!document || document.errors.some(({message}) => /call stack/.test(message))) {
     const message = 'Unexpected nesting of many levels, expected at most 64'
-    return {diagnostics: [report(tooDeep, {message, place: {file, start: {line: 1, column: 1}}})]}
+    return {
+      diagnostics: [report(tooDeep, {message, place: {file, start: {line: firstLine, column: 1}}})],
+    }
   }
   if (document.errors.length > 0)
     return {diagnostics: causes(document.errors).map((error) => describe(error, at(error.pos)))}

@@ -10,6 +10,20 @@ export interface ValueSpans {
   readonly value: Span
 }
 
+/** Lines and columns of offsets into a text. */
+export type Lines = Pick<LineCounter, 'linePos'>
+
+/** Those of a text that begins at a line of a larger file. */
+export function linesFrom(firstLine: number, counter: Lines): Lines {
+  if (firstLine === 1) return counter
+  return {
+    linePos(offset) {
+      const {line, col} = counter.linePos(offset)
+      return {line: Math.max(1, line) + firstLine - 1, col}
+    },
+  }
+}
+
 /** Where each value of a deal stands. */
 export interface Places {
   /** The value, or the nearest enclosing value that the file gives. */
@@ -24,7 +38,7 @@ export interface Places {
 export function placesIn(
   file: string,
   spans: ReadonlyMap<string, ValueSpans>,
-  lines: LineCounter,
+  lines: Lines,
   settings: ReadonlyMap<string, Place> = new Map(),
 ): Places {
   const point = (offset: number) => {
@@ -42,7 +56,7 @@ export function placesIn(
       const exact = near === pointer
       if (found)
         return at((exact && part === 'value' ? found.value : found.key) ?? found.value, pointer)
-      if (near === '') return {file, start: {line: 1, column: 1}, pointer}
+      if (near === '') return {file, start: point(0), pointer}
     }
   }
   const set = [...settings.keys()]

@@ -15,7 +15,7 @@ import {digestOf} from '../derive/digest-of.ts'
 import {freeze} from '../derive/freeze.ts'
 import {titleAt} from '../derive/title-at.ts'
 import {describeErrors} from '../faults/describe-errors.ts'
-import {isObject} from '../json.ts'
+import {isObject, property} from '../json.ts'
 import {keysOf} from '../pointer.ts'
 import type {DealSchema} from '../schema/deal-schema.ts'
 import {applySettings, type Setting} from './apply-settings.ts'
@@ -23,7 +23,7 @@ import {checkCharacters} from './check-characters.ts'
 import {decode} from './decode.ts'
 import {fillEmpty} from './fill-empty.ts'
 import {fillPositions} from './fill-positions.ts'
-import {settingFault} from './kinds.ts'
+import {baseFault, settingFault} from './kinds.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {type Places, placesIn} from './places.ts'
 import {put} from './put.ts'
@@ -33,9 +33,13 @@ export interface DealSource {
   /** The name that diagnostics give the file. */
   readonly file: string
   readonly text: string | Uint8Array
+  /** The line of the file at which the text begins, for a deal that is a line of it; 1 unless given. */
+  readonly firstLine?: number
 }
 
 export interface ReadDealOptions {
+  /** What deals share: they say the rest, and may say otherwise. */
+  readonly base?: JsonObject
   /** Values that replace those of the file. */
   readonly set?: readonly Setting[]
 }
@@ -45,22 +49,45 @@ export interface ReadDealOptions {
  * the file. There is a value only if none of them is an error.
  */
 export function readDeal(
-  {file, text}: DealSource,
+  {file, text, firstLine}: DealSource,
   schema: DealSchema,
-  {set = []}: ReadDealOptions = {},
+  {set = [], base}: ReadDealOptions = {},
 ): Result<Deal> {
   const decoded = decode(file, text)
   if (decoded.value === undefined) return {diagnostics: decoded.diagnostics}
-  const parsed = parseYaml(file, decoded.value)
+  const parsed = parseYaml(file, decoded.value, firstLine)
   if (!parsed.value) return {diagnostics: parsed.diagnostics}
   const {spans, lines} = parsed.value
-  const {data, places: settings, diagnostics} = applySettings(parsed.value.data, set)
+  const own = parsed.value.data
+  const whole = base ? merged(base, own) : own
+  const {data, places: settings, diagnostics} = applySettings(whole, set, schema.schema)
   const places = placesIn(file, spans, lines, settings)
   const found = [...diagnostics, ...checkCharacters(data, places)]
   if (hasErrors(found)) return {diagnostics: inOrder(found)}
   fillEmpty(data, schema.schema)
   fillPositions(data, schema.schema)
   return validated(data, schema, places)
+}
+
+/** What rows of deals share: YAML or JSON with keys and values, not validated until a row completes it. */
+export function readBase({file, text}: DealSource): Result<JsonObject> {
+  const decoded = decode(file, text)
+  if (decoded.value === undefined) return {diagnostics: decoded.diagnostics}
+  const {value, diagnostics} = parseYaml(file, decoded.value)
+  if (!value) return {diagnostics}
+  if (isObject(value.data)) return {value: value.data, diagnostics}
+  const message = 'Unexpected list or single value, expected keys and values that rows share'
+  return {diagnostics: [report(baseFault, {message, place: {file, start: {line: 1, column: 1}}})]}
+}
+
+/** Mappings are merged; anything else replaces what the base says. */
+function merged(base: Json, over: Json): Json {
+  if (!isObject(base) || !isObject(over)) return over
+  const both = Object.entries(over).map(([key, value]): [string, Json] => {
+    const under = property(base, key)
+    return [key, under === undefined ? value : merged(under, value)]
+  })
+  return {...base, ...Object.fromEntries(both)}
 }
 
 /** The same for data that no file gives, such as a program makes; changed in place. */
