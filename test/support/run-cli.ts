@@ -1,5 +1,4 @@
 import {type Host, nodeHost, type Resources, run} from '@ringfence/cli'
-import ruleSchema from '../../schemas/rules.schema.json' with {type: 'json'}
 import {library, schema, stylePartsOf} from './shipped.ts'
 
 export interface Outcome {
@@ -8,13 +7,16 @@ export interface Outcome {
   readonly err: string
 }
 
-const host = nodeHost()
+const host = nodeHost('ringfence')
 
 const resources: Resources = {
   version: '0.0.0',
+  build: 'sources',
   library: async () => library,
   dealSchema: async () => schema,
-  ruleSchema: async () => ruleSchema,
+  librarySchemas: async () => ({}),
+  configSchema: async () => ({}),
+  sources: async () => ({files: {}, schemas: {}}),
   styleParts: stylePartsOf,
 }
 

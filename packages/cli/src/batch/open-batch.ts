@@ -39,7 +39,7 @@ export async function openBatch(
   const shared = base?.value ? {base: base.value} : {}
   if (file === undefined && !manifest) return {value: shared, diagnostics}
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
-  const {version} = resources
+  const version = `${resources.version} ${resources.build}`
   const settings = set.map(({pointer, value}) => [pointer, value])
   const all = [options, settings, base?.value ?? null]
   const {itemDigests} = await import('./digest.ts')
