@@ -5,6 +5,9 @@ import {reportSection} from './report-section.ts'
 import {servedIn} from './served-in.ts'
 import {capitalised, changesIn, idsOf, marks} from './words-for.ts'
 
+/** As many rows as leave the report on two pages; they come from the lowest level up. */
+const most = 36
+
 /** Parts below strong, the lowest first, each with what weakens it and what would lift it. */
 export function changesSection({requirements}: ProtectionReport): readonly Section[] {
   const open = requirements
@@ -18,9 +21,16 @@ export function changesSection({requirements}: ProtectionReport): readonly Secti
       cells: [build.strong(marks[part.level]), whyNot(part), howTo(part)],
     })),
   )
+  const rest = rows.slice(most).flatMap(({parts}) => parts)
   return [
     reportSection('changes', 'Before you sign', [
-      build.table(['Part', 'Now', 'What weakens it', 'What would lift it'], ...rows),
+      build.table(
+        ['Part', 'Now', 'What weakens it', 'What would lift it'],
+        ...rows.slice(0, most).map(({cells}) => cells),
+        ...(rest.length > 0
+          ? [[idsOf(rest), '', '', 'The report as text says it for these too']]
+          : []),
+      ),
     ]),
   ]
 }
@@ -30,18 +40,23 @@ interface Row {
   readonly cells: readonly (Inline | string)[]
 }
 
+interface Merged {
+  readonly parts: readonly ServedPart[]
+  readonly cells: readonly (Inline | string)[]
+}
+
 /** One row for all parts of which the same is said. */
-function merged(rows: readonly Row[]): readonly (readonly (Inline | string)[])[] {
+function merged(rows: readonly Row[]): readonly Merged[] {
   const groups = new Map<string, readonly Row[]>()
   for (const row of rows) {
     const key = JSON.stringify(row.cells)
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const names = idsOf(group.map(({part}) => part))
-    return [[group.length > 1 ? names : `${first.part.id} ${first.part.title}`, ...first.cells]]
+  return [...groups.values()].map((group) => {
+    const parts = group.map(({part}) => part)
+    const [first] = parts
+    const name = parts.length > 1 ? idsOf(parts) : `${first?.id} ${first?.title}`
+    return {parts, cells: [name, ...(group[0]?.cells ?? [])]}
   })
 }
 
