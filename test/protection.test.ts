@@ -48,7 +48,7 @@ describe.each(golden)('%s', (name) => {
       return after === lift?.to && after !== level ? [] : [`${id}: ${level} to ${after}`]
     })
     expect(failed).toEqual([])
-  })
+  }, 120_000)
 })
 
 test('every kind of document serves something', () => {
@@ -95,7 +95,7 @@ describe('the position of the vendor', () => {
     })
     expect(risen.filter((line) => !expected.test(line))).toEqual([])
     expect(risen.some((line) => expected.test(line))).toBe(true)
-  })
+  }, 120_000)
 })
 
 test('no deal makes the report throw, nor the trial of its changes', () => {
