@@ -63,6 +63,11 @@ export class Session {
       await this.#put(path, await this.#host.read(path))
   }
 
+  /** Whether a file is one of ours, and not any YAML that the editor has open. */
+  knows(path: string): boolean {
+    return documentTypeOf(this.fileOf(path), this.workspace) !== undefined
+  }
+
   /** What is analysed after a change of a file: its clause, and every open deal. */
   request(path: string): AnalysisRequest {
     const type = documentTypeOf(this.fileOf(path), this.workspace)

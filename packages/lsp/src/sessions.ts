@@ -45,7 +45,7 @@ export class Sessions {
     const live = await this.#live(uri)
     await live.session.edit(path, text)
     if (text === undefined) live.findings.dropDeal(path)
-    this.#schedule(live, path)
+    if (live.session.knows(path)) this.#schedule(live, path)
   }
 
   async refresh(uris: readonly string[]): Promise<void> {
