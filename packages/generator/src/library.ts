@@ -15,6 +15,7 @@ export {
   type Lock,
   type LockEntry,
   layOver,
+  lockFault,
   lockOf,
   type OwnLibrary,
   overlayKinds,

@@ -1,3 +1,4 @@
+import {relative, resolve, sep} from 'node:path'
 import type {DealSchema} from '@ringfence/generator'
 import {type Diagnostic, hasErrors, type Library, type Result} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
@@ -5,9 +6,11 @@ import {applyFixes} from '../library/apply-fixes.ts'
 import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
 import {verifyInThreads} from '../library/verify-in-threads.ts'
+import type {Organisation} from '../organisation/organisation.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
+import {lintOrganisation} from './lint-organisation.ts'
 
 export interface LintRequest {
   /** Folders or files of one library; all of it where none is named. */
@@ -17,11 +20,13 @@ export interface LintRequest {
 }
 
 /**
- * Lints a library of templates over the values that its conditions test: the one at the paths, else one in the
- * working folder, else the one that is shipped.
+ * Lints a library of templates over the values that its conditions test: that of the organisation whose configuration
+ * was found, the one at the paths, one in the working folder, or the one that is shipped.
  */
 export async function lint({paths, fix}: LintRequest, context: Context): Promise<ExitCode> {
-  const {host, resources, quiet, format} = context
+  const {host, resources, quiet, format, organisation} = context
+  const own = organisation && withinOwn(paths, organisation)
+  if (organisation && own) return lintOrganisation({within: own, fix}, organisation, context)
   const folder = await findLibrary(paths, host)
   if (paths.length > 0 && !folder)
     throw new UsageError(`No library of templates at ${paths.join(', ')}, or around it`)
@@ -49,6 +54,12 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
   const written = fix && folder ? await applyFixes(found, loaded.files, folder, host) : []
   if (!quiet && format === 'text') await host.stderr(coverageLine(coverage))
   return report(found, written)
+}
+
+/** The paths in the library of an organisation; nothing where one of them is elsewhere. */
+function withinOwn(paths: readonly string[], {root}: Organisation): readonly string[] | undefined {
+  const found = paths.map((path) => relative(resolve(root), resolve(path)).split(sep).join('/'))
+  return found.some((path) => path.startsWith('..')) ? undefined : found
 }
 
 export interface Loaded {

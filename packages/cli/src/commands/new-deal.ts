@@ -1,13 +1,11 @@
 import {dirname, join} from 'node:path'
 import {blankDeal, dealSchemaFor} from '@ringfence/generator'
-import {type Diagnostic, type JsonObject, type Library, report} from '@ringfence/model'
+import type {JsonObject, Library} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {folderOf, kindNamed} from '../kind-names.ts'
-import {fileExists} from '../kinds.ts'
-import {put} from '../put.ts'
 import {UsageError} from '../usage-error.ts'
-import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
+import {writeNewFiles} from './write-new-files.ts'
 
 export interface NewDealRequest {
   readonly kind: string
@@ -33,12 +31,14 @@ export async function newDeal(request: NewDealRequest, context: Context): Promis
     await context.host.stdout(deal)
     return 0
   }
-  if (await context.host.exists(output)) return done([alreadyThere(output)], [], context)
-  const files = [
-    {path: output, text: deal},
-    {path: join(dirname(output), schemaFile), text: `${JSON.stringify(schema, null, 2)}\n`},
-  ]
-  return writeAll(files, context)
+  const text = `${JSON.stringify(schema, null, 2)}\n`
+  return writeNewFiles(
+    [
+      {path: output, text: deal},
+      {path: join(dirname(output), schemaFile), text, derived: true},
+    ],
+    context,
+  )
 }
 
 function schemaOf(kind: string, whole: JsonObject): JsonObject {
@@ -58,31 +58,4 @@ function example({example: name}: NewDealRequest, kind: string, {examples}: Libr
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '')
-}
-
-function alreadyThere(file: string): Diagnostic {
-  const hint = 'name another file, or delete it first'
-  return report(fileExists, {message: 'The file exists already', place: {file}, hint})
-}
-
-async function writeAll(
-  files: readonly {readonly path: string; readonly text: string}[],
-  context: Context,
-): Promise<ExitCode> {
-  const written: string[] = []
-  for (const {path, text} of files) {
-    const problem = await put(path, new TextEncoder().encode(text), context.host)
-    if (problem) return done([problem], written, context)
-    written.push(path)
-  }
-  return done([], written, context)
-}
-
-function done(
-  diagnostics: readonly Diagnostic[],
-  written: readonly string[],
-  context: Context,
-): Promise<ExitCode> {
-  const failed = diagnostics.length > 0 ? 1 : 0
-  return conclude({diagnostics, written, sources: new Map(), deals: 1, failed}, context)
 }

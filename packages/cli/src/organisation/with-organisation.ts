@@ -1,12 +1,14 @@
-import {dirname, join, relative, resolve} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {LibraryConfig, OwnLibrary} from '@ringfence/generator/library'
 import {type Diagnostic, type Result, report} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
+import type {Host} from '../host/host.ts'
 import {once} from '../host/once.ts'
 import {packLibrary} from '../host/packed-library.ts'
 import {digestOf, type Parts, packParts, unpackParts} from './library-cache.ts'
 import type {Organisation} from './organisation.ts'
 import {overlaidResources} from './overlaid-resources.ts'
+import {pathOf, shown} from './path-of.ts'
 import {readOwnFiles} from './read-own-files.ts'
 
 const limit = 1024 * 1024
@@ -46,6 +48,7 @@ async function fromCache(source: Source, context: Context): Promise<WithOrganisa
   const library = given.split('/').filter((part) => part !== '.' && part !== '')
   const root = join(source.folder, ...library)
   if (library.includes('..') || !(await context.host.isDirectory(root))) return undefined
+  if (await isBehindLink(source.folder, library.join('/'), context.host)) return undefined
   const own = await readOwnFiles(root, context.host)
   if (!own.value) return undefined
   const organisation = organisationOf(source, {root, files: own.value}, context)
@@ -59,7 +62,7 @@ async function compiled(source: Source, context: Context): Promise<WithOrganisat
   const {value: config, diagnostics: found} = await source.config()
   if (!config) return {diagnostics: found, sources}
   const root = join(source.folder, config.library)
-  const own = await readFolder(root, config, context)
+  const own = await readFolder(source.folder, config, context)
   if (!own.value) return {diagnostics: own.diagnostics, sources}
   const organisation = organisationOf(source, {root, files: own.value}, context)
   for (const [path, each] of Object.entries(own.value))
@@ -99,14 +102,30 @@ function cacheName({text}: Source, library: string, {files, shipped}: Organisati
 }
 
 async function readFolder(
-  root: string,
+  folder: string,
   {library, placeOf}: LibraryConfig,
   {host}: Context,
 ): Promise<Result<Record<string, string>>> {
-  if (await host.isDirectory(root)) return readOwnFiles(root, host)
+  const root = join(folder, library)
   const {configUnknown} = await import('@ringfence/generator/library')
-  const message = `No folder \`${library}\``
-  return {diagnostics: [report(configUnknown, {message, place: placeOf(['library'])})]}
+  const problem = async (message: string) => ({
+    diagnostics: [report(configUnknown, {message, place: placeOf(['library'])})],
+  })
+  if (!(await host.isDirectory(root))) return problem(`No folder \`${library}\``)
+  if (await isBehindLink(folder, library, host))
+    return problem(`The folder \`${library}\` is behind a link, which may lead anywhere`)
+  return readOwnFiles(root, host)
+}
+
+/** Whether a part of the way from the configuration to the library is a link. */
+async function isBehindLink(folder: string, library: string, host: Host): Promise<boolean> {
+  let at = folder
+  for (const part of library.split('/').filter((each) => each !== '')) {
+    const entries = await host.entries(at)
+    if (entries.find(({name}) => name === part)?.type === 'link') return true
+    at = join(at, part)
+  }
+  return false
 }
 
 /** Compiles the library and keeps what came out. */
@@ -151,15 +170,4 @@ function inPlace(diagnostic: Diagnostic, organisation: Organisation): Diagnostic
   return own
     ? {...diagnostic, place: {...place, file: pathOf(place.file ?? '', organisation)}}
     : diagnostic
-}
-
-/** A file of an organisation's library, as seen from the working folder. */
-export function pathOf(file: string, {root}: Pick<Organisation, 'root'>): string {
-  return join(root, file)
-}
-
-/** A path as seen from the working folder. */
-export function shown(path: string): string {
-  const seen = relative(resolve('.'), resolve(path))
-  return seen === '' ? '.' : seen
 }

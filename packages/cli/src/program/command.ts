@@ -2,11 +2,14 @@ import type {Argv} from 'yargs'
 import type {Context} from '../commands/context.ts'
 import type {ExitCode} from '../exit-code.ts'
 import {type ConfigChoice, findConfig} from '../organisation/find-config.ts'
+import type {Findings} from '../report/diagnostic-format.ts'
 
 /** What every command is told on the command line. */
 export interface Common extends Pick<Context, 'format' | 'quiet'> {
   /** The configuration of a library of one's own, or false for none. */
   readonly config?: ConfigChoice
+  /** Of commands that draft: whether only the library of the lock file will do. */
+  readonly locked?: boolean
 }
 
 /** How a command is written on the command line, and what it does. Its action is loaded when it is run. */
@@ -37,12 +40,21 @@ export function command<Options extends Common>({
 }: Command<Options>): Register {
   return (program, {host, resources, exit}) =>
     program.command(usage, summary, options, async (given) => {
-      const {format, quiet, config} = given as unknown as Common
+      const {format, quiet, config, locked} = given as unknown as Common
       const context = {host, resources, format, quiet}
       const file = alone ? undefined : await findConfig(config, host)
-      const act = (found: Context) => run(given as unknown as Options, found)
+      const act = async (found: Context) =>
+        (locked ? await refused(found) : undefined) ?? run(given as unknown as Options, found)
       exit(file === undefined ? await act(context) : await actFor(file, context, act))
     })
+}
+
+/** Exit code for a library that is not the locked one; its differences have been told. */
+async function refused(context: Context): Promise<ExitCode | undefined> {
+  const {checkLocked} = await import('../organisation/lock-file.ts')
+  const diagnostics = await checkLocked(context)
+  if (diagnostics.length === 0) return undefined
+  return told({diagnostics, sources: new Map()}, context)
 }
 
 /** Runs a command with the library of an organisation; what is wrong with it is told instead. */
@@ -53,11 +65,17 @@ async function actFor(
 ): Promise<ExitCode> {
   const {withOrganisation} = await import('../organisation/with-organisation.ts')
   const {value, diagnostics, sources} = await withOrganisation(configFile, context)
-  if (value) return act(value)
+  return value ? act(value) : told({diagnostics, sources}, context)
+}
+
+async function told(
+  found: Pick<Findings, 'diagnostics' | 'sources'>,
+  context: Context,
+): Promise<ExitCode> {
   const [{conclude}, {compileKinds, overlayKinds}] = await Promise.all([
     import('../commands/conclude.ts'),
     import('@ringfence/generator/library'),
   ])
-  const findings = {diagnostics, sources, written: [], deals: 1, failed: 1}
+  const findings = {...found, written: [], deals: 1, failed: 1}
   return conclude(findings, context, [...compileKinds, ...overlayKinds])
 }

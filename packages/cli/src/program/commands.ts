@@ -1,3 +1,4 @@
+import {adopt} from './adopt.ts'
 import {check} from './check.ts'
 import {clause} from './clause.ts'
 import {clauses} from './clauses.ts'
@@ -6,8 +7,11 @@ import {comparePositions} from './compare-positions.ts'
 import {diligence} from './diligence.ts'
 import {explain} from './explain.ts'
 import {generate} from './generate.ts'
+import {impact} from './impact.ts'
+import {init} from './init.ts'
 import {lint} from './lint.ts'
 import {list} from './list.ts'
+import {lock} from './lock.ts'
 import {lsp} from './lsp.ts'
 import {newDeal} from './new-deal.ts'
 import {obligations} from './obligations.ts'
@@ -23,6 +27,10 @@ export const commands: readonly Register[] = [
   lint,
   test,
   newDeal,
+  init,
+  adopt,
+  lock,
+  impact,
   list,
   clauses,
   clause,

@@ -1,13 +1,13 @@
 import {targets} from '../plan-outputs.ts'
 import {UsageError} from '../usage-error.ts'
 import {command, type Register} from './command.ts'
-import {batchRequest, withBatch} from './shared-options.ts'
+import {batchRequest, withBatch, withLocked} from './shared-options.ts'
 
 export const generate: Register = command({
   usage: 'generate <deal..>',
   summary: 'Draft contracts from deal files (`-` reads standard input)',
   options: (argv) =>
-    withBatch(argv)
+    withLocked(withBatch(argv))
       .option('output', {
         alias: 'o',
         type: 'string',

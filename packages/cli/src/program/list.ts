@@ -1,9 +1,19 @@
+import {UsageError} from '../usage-error.ts'
 import {command, type Register} from './command.ts'
 import {listings} from './listings.ts'
 
 export const list: Register = command({
-  usage: 'list <what>',
-  summary: 'List what the library holds',
-  options: (argv) => argv.positional('what', {choices: listings, demandOption: true}),
-  run: async ({what}, context) => (await import('../commands/list.ts')).list(what, context),
+  usage: 'list [what]',
+  summary: 'List what the library holds, and with --origin where it comes from',
+  options: (argv) =>
+    argv.positional('what', {choices: listings}).option('origin', {
+      type: 'boolean',
+      default: false,
+      describe: 'Say of each whether it is shipped or your own, and what it replaces',
+    }),
+  run: async ({what, origin}, context) => {
+    if (what === undefined && !origin)
+      throw new UsageError(`Name what to list: ${listings.join(', ')}`)
+    return (await import('../commands/list.ts')).list({what, origin}, context)
+  },
 })

@@ -1,4 +1,13 @@
 /** What `ringfence list` can list. */
-export const listings = ['kinds', 'clauses', 'terms', 'examples'] as const
+export const listings = [
+  'kinds',
+  'clauses',
+  'terms',
+  'examples',
+  'rules',
+  'styles',
+  'vocabularies',
+  'defaults',
+] as const
 
 export type Listing = (typeof listings)[number]

@@ -72,3 +72,12 @@ export function withSet<Options>(command: Argv<Options>): Argv<Options & {set: S
     describe: 'Replace a value of the deal: /pointer=value',
   })
 }
+
+/** `--locked`: only with the library of the lock file. */
+export function withLocked<Options>(command: Argv<Options>): Argv<Options & {locked: boolean}> {
+  return command.option('locked', {
+    type: 'boolean',
+    default: false,
+    describe: 'Refuse any other library than that of ringfence.lock.yaml',
+  })
+}

@@ -1,6 +1,7 @@
 import {type Json, type JsonObject, type Place, report} from '@ringfence/model'
 import type {ConditionSource} from './check-conditions.ts'
 import {allowedValues, fieldAtPointer, itemsOf} from './fields.ts'
+import {isHarmlessPattern} from './is-harmless-pattern.ts'
 import {impossibleValue, ruleFault, unknownField} from './kinds.ts'
 import {near} from './read-expression.ts'
 
@@ -60,6 +61,11 @@ function checkValues(
 
 function checkPattern(pattern: Json | undefined, {place, source}: Check): void {
   if (typeof pattern !== 'string') return
+  if (!isHarmlessPattern(pattern)) {
+    const message = `Unexpected pattern \`${pattern}\`, expected one without repetitions in repetitions`
+    source.diagnostics.push(report(ruleFault, {message, place}))
+    return
+  }
   try {
     new RegExp(pattern, 'u')
   } catch {

@@ -31,6 +31,7 @@ export function readAgreement(file: string, source: AgreementSource): Agreement 
   const manifest = readManifest({file, text: source.files[file] ?? ''}, shape, source.diagnostics)
   if (!manifest) return undefined
   const {value, placeOf} = manifest
+  checkKind(file, manifest, source)
   const style = String(value['style'])
   if (source.files[`styles/${style}.yaml`] === undefined)
     source.diagnostics.push(
@@ -45,6 +46,15 @@ export function readAgreement(file: string, source: AgreementSource): Agreement 
     sections: readSections(manifest, source),
     place: placeOf(['kind']),
   }
+}
+
+/** The folder is named after the kind, so that each can be told from the other. */
+function checkKind(file: string, {value, placeOf}: Manifest, source: AgreementSource): void {
+  const folder = file.split('/').at(-2) ?? ''
+  const expected = folder.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  if (value['kind'] === expected) return
+  const message = `Unexpected kind \`${value['kind']}\`, expected \`${expected}\`, as the folder is named`
+  source.diagnostics.push(report(manifestFault, {message, place: placeOf(['kind'])}))
 }
 
 function readSections(

@@ -11,6 +11,7 @@ import {
 } from 'yaml'
 import {manifestFault} from './kinds.ts'
 import {near} from './read-expression.ts'
+import {strayCharacter} from './stray-character.ts'
 
 /** What each property of a manifest must be; or, of a map with free keys, what every value must be. */
 export type Shape = Properties | 'words' | 'lists' | 'values'
@@ -62,6 +63,8 @@ export function readManifest(
     return undefined
   }
   const before = diagnostics.length
+  const odd = oddIn(value)
+  if (odd !== undefined) fail(odd, at(0))
   for (const pair of document.contents.items)
     checkPair(pair as Pair<Node, Node>, shape, {value, at, fail})
   for (const [name, {optional}] of typeof shape === 'string' ? [] : Object.entries(shape))
@@ -102,6 +105,23 @@ function dataOf(document: Document.Parsed): JsonObject | undefined {
     if (error instanceof ReferenceError || error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** YAML can write any character as an escape, and numbers that are none. */
+function oddIn(value: Json): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return `Unexpected number \`${value}\``
+  if (typeof value === 'string') return oddText(value)
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, each] of Object.entries(value)) {
+    const found = oddText(key) ?? oddIn(each)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function oddText(text: string): string | undefined {
+  const stray = strayCharacter(text)
+  return stray && `Unexpected character ${stray.name}, which nobody can see`
 }
 
 interface CheckContext {

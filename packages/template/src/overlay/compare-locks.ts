@@ -48,5 +48,6 @@ function difference(name: string, before: Entry | undefined, after: Entry | unde
   if (!after) return `\`${name}\` is locked, and the library does not have it`
   if (before.version !== after.version)
     return `\`${name}\` has version ${after.version}, and ${before.version} is locked`
-  return `The text of \`${name}\` is not the one that is locked`
+  const what = after.version === undefined ? `\`${name}\`` : `The text of \`${name}\``
+  return `${what} is not the one that is locked`
 }

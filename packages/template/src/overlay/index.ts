@@ -8,7 +8,7 @@ export {checkPins} from './check-pins.ts'
 export {checkVersions} from './check-versions.ts'
 export {compareLocks, unversionedChanges} from './compare-locks.ts'
 export {forbiddingRules} from './forbidding-rules.ts'
-export {configUnknown, overlayKinds, ownSchema} from './kinds.ts'
+export {configUnknown, lockFault, overlayKinds, ownSchema} from './kinds.ts'
 export {type LaidOver, layOver} from './lay-over.ts'
 export type {
   ChangedDefault,

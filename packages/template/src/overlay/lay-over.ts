@@ -1,5 +1,6 @@
 import {type Diagnostic, type JsonObject, type Result, report} from '@ringfence/model'
 import {parseDocument} from 'yaml'
+import {isHarmlessPattern} from '../compile/is-harmless-pattern.ts'
 import {near} from '../compile/read-expression.ts'
 import {configFault, configUnknown, ownSchema} from './kinds.ts'
 import type {LibrarySources, OwnLibrary} from './library-config.ts'
@@ -156,7 +157,7 @@ function checkSchema(
   for (const key of new Set(keysIn(schema)))
     if (forbiddenKeys.includes(key)) complain(`Unexpected name \`${key}\``)
   for (const pattern of patternsIn(schema))
-    if (!isHarmless(pattern))
+    if (!isHarmlessPattern(pattern))
       complain(`Unexpected pattern \`${pattern}\`, expected one without repeated repetitions`)
 }
 
@@ -175,9 +176,4 @@ function patternsIn(value: unknown): readonly string[] {
     ...(typeof pattern === 'string' ? [pattern] : []),
     ...Object.values(value).flatMap(patternsIn),
   ]
-}
-
-/** A group that repeats something and is repeated itself can take a lifetime to match. */
-function isHarmless(pattern: string): boolean {
-  return pattern.length <= 500 && !/\([^()]*[*+}][^()]*\)[*+{]/.test(pattern)
 }

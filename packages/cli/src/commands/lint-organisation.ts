@@ -1,0 +1,72 @@
+import {draftContract} from '@ringfence/generator'
+import {type Diagnostic, hasErrors} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {applyFixes} from '../library/apply-fixes.ts'
+import {verifyInThreads} from '../library/verify-in-threads.ts'
+import {checkOwnVersions} from '../organisation/check-own-versions.ts'
+import type {Organisation} from '../organisation/organisation.ts'
+import {pathOf} from '../organisation/path-of.ts'
+import {conclude} from './conclude.ts'
+import type {Context} from './context.ts'
+
+export interface LintOrganisationRequest {
+  /** Paths in the library's folder; all of it where none is named. */
+  readonly within: readonly string[]
+  readonly fix: boolean
+}
+
+/**
+ * Lints what is an organisation's own: its clauses in all that their conditions test, the example deals of its kinds,
+ * and the versions of its texts. The shipped clauses beside them are taken as they are.
+ */
+export async function lintOrganisation(
+  {within, fix}: LintOrganisationRequest,
+  organisation: Organisation,
+  context: Context,
+): Promise<ExitCode> {
+  const {host, resources, quiet, format} = context
+  const {compileKinds, overlayKinds, verifyKinds} = await import('@ringfence/generator/library')
+  const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
+  const own = Object.keys(organisation.files).filter((file) => isWithin(file, within))
+  const clauses = Object.keys(library.clauses).filter((id) =>
+    own.some((file) => file.startsWith(`clauses/${id}/`) || file.startsWith(`schedules/${id}/`)),
+  )
+  const verified = await verifyInThreads({library, schema, clauses}, host)
+  const examples = own
+    .filter((file) => Object.hasOwn(library.examples, file))
+    .flatMap((file) => {
+      const deal = {file, text: library.examples[file] ?? ''}
+      return draftContract({deal, schema, library, tool: ''}).diagnostics
+    })
+  const found = [...verified.diagnostics, ...examples].filter(({place}) =>
+    own.includes(place?.file ?? ''),
+  )
+  const files = Object.fromEntries(own.map((file) => [file, organisation.files[file] ?? '']))
+  const root = {root: organisation.root, within: []}
+  const written = fix ? await applyFixes(found, files, root, host) : []
+  const versions = within.length === 0 ? await checkOwnVersions(context) : []
+  const diagnostics = [...found.map((each) => inPlace(each, organisation)), ...versions]
+  if (!quiet && format === 'text') {
+    const {drafts} = verified.coverage
+    await host.stderr(`Drafted ${drafts} documents of ${clauses.length} clauses of your own\n`)
+  }
+  const sources = new Map(
+    Object.entries(files).map(([file, text]) => [pathOf(file, organisation), text] as const),
+  )
+  const failed = hasErrors(diagnostics) ? 1 : 0
+  return conclude({diagnostics, sources, written, deals: 1, failed}, context, [
+    ...compileKinds,
+    ...overlayKinds,
+    ...verifyKinds,
+  ])
+}
+
+function isWithin(file: string, within: readonly string[]): boolean {
+  if (within.length === 0) return true
+  return within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+}
+
+function inPlace(diagnostic: Diagnostic, organisation: Organisation): Diagnostic {
+  const {place} = diagnostic
+  return {...diagnostic, place: {...place, file: pathOf(place?.file ?? '', organisation)}}
+}
