@@ -30,14 +30,15 @@ export function scoreQuestion(question: AskedQuestion, given: GivenAnswer): Scor
   const unscored = given.score === undefined && answer !== undefined && favour === undefined
   const proven = isProven(question, given)
   const reached = given.score ?? (favour === undefined ? 0 : scoreOf(favour, proven))
-  const capped = typeof reached === 'number' && !proven ? Math.min(reached, unproven) : reached
+  const most = bestOf(question, given)
+  const capped = typeof reached === 'number' ? Math.min(reached, most) : reached
   return {
     question,
     given: {...given, ...(answer === undefined ? {} : {answer})},
     score: missing ? 0 : capped,
     missing,
     unscored,
-    unproven: !missing && reached !== 'n/a' && !proven && reached >= unproven,
+    unproven: !missing && reached !== 'n/a' && reached >= unproven && (!proven || reached > most),
     knockout: question.knockout !== undefined && excludes(given.score, favour),
   }
 }
@@ -57,10 +58,22 @@ function scoreOf(favour: Favour, proven: boolean): number {
   return proven ? 5 : 3
 }
 
+/** The best score that an answer can have; without a document, what the library itself knows of a country may count. */
+function bestOf(question: AskedQuestion, given: GivenAnswer): number {
+  if (hasEvidence(question, given)) return 5
+  const favour = question.known && favourOf(question, question.known)
+  return favour ? Math.max(unproven, scoreOf(favour, true)) : unproven
+}
+
 /** What the library itself knows of a country needs no document. */
-function isProven({evidence, known}: AskedQuestion, given: GivenAnswer): boolean {
-  if (evidence === undefined || (given.evidence ?? '') !== '') return true
+function isProven(question: AskedQuestion, given: GivenAnswer): boolean {
+  if (hasEvidence(question, given)) return true
+  const {known} = question
   return known !== undefined && (given.answer === undefined || given.answer === known)
+}
+
+function hasEvidence({evidence}: AskedQuestion, given: GivenAnswer): boolean {
+  return evidence === undefined || (given.evidence ?? '') !== ''
 }
 
 function excludes(score: GivenAnswer['score'], favour: Favour | undefined): boolean {

@@ -81,6 +81,19 @@ describe('the score', () => {
     expect(scoreOf({score: 5})).toBe(3)
   })
 
+  test('trusts what the library knows of a country, and no more', () => {
+    const secrets = (given: GivenAnswer) => {
+      const {categories, missingEvidence} = changed('CTY-6-IN', given)
+      const scored = categories.at(-1)?.questions.find(({question}) => question.id === 'CTY-6-IN')
+      return [scored?.score, missingEvidence]
+    }
+    expect(secrets({})).toEqual([3, []])
+    expect(secrets({answer: 'partly', score: 5})).toEqual([3, ['CTY-6-IN']])
+    expect(secrets({answer: 'yes', score: 5})).toEqual([3, ['CTY-6-IN']])
+    expect(secrets({answer: 'yes', score: 5, evidence: 'Opinion'})).toEqual([5, []])
+    expect(changed('CTY-4-IN', {}).total).toBe(100)
+  })
+
   test('says what is missing', () => {
     expect(changed('SEC-2', {})).toMatchObject({missingAnswers: ['SEC-2']})
     expect(changed('SEC-2', {answer: 'yes'})).toMatchObject({missingEvidence: ['SEC-2']})
@@ -171,6 +184,7 @@ test('a better answer lowers neither the total nor the band', () => {
         expect(bands.indexOf(after.band)).toBeGreaterThanOrEqual(bands.indexOf(old.band))
       }
     }),
+    {numRuns: 500},
   )
 })
 
