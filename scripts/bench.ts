@@ -12,6 +12,7 @@ import {fileURLToPath} from 'node:url'
 import {compileStyle} from '@ringfence/docx'
 import {draftContract, writeContract} from '@ringfence/generator'
 import {type BenchDeal, benchDeals} from './bench-deals.ts'
+import {editorSection} from './bench-editor.ts'
 import {type BenchInput, benchInput} from './bench-input.ts'
 import {shippedLibrary, shippedSchema} from './library.ts'
 
@@ -43,7 +44,7 @@ const parts = await compileStyle(style)
 const writeOptions = {style, styleParts: async () => parts}
 const results: string[] = []
 for (const deal of benchDeals(library)) results.push(await measured(subjectOf(deal)))
-const page = `${introduction()}\n${results.join('\n')}`
+const page = `${introduction()}\n${results.join('\n')}\n${editorSection()}`
 writeFileSync(join(root, 'docs/benchmarks.md'), page)
 console.log(page)
 rmSync(folder, {recursive: true})

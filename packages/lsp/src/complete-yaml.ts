@@ -108,6 +108,11 @@ function namesFor(kind: string, {workspace, type}: Naming): readonly Item[] {
       return items(namesIn('styles', '.yaml', workspace), 'value')
     case 'variant':
       return items(namesIn(folderOf(owner ?? '', workspace) ?? '', '.md', workspace), 'value')
+    case 'target':
+      return definedNames('anchor', workspace).map((name): Item => {
+        const target = `${name.owner}#${name.name}`
+        return {label: target, text: target, type: 'anchor'}
+      })
     case 'anchor':
       return definedNames('anchor', workspace)
         .filter((name) => name.owner === owner)

@@ -57,7 +57,10 @@ function namesOfText(
 }
 
 /** `clause`, `clause#anchor`, `#anchor`, `schedule:clause#anchor`, `main:clause#anchor`. */
-function namesOfTarget({value, start}: Token, owner: string | undefined): Occurrence[] {
+export function namesOfTarget(
+  {value, start}: Pick<Token, 'value' | 'start'>,
+  owner: string | undefined,
+): Occurrence[] {
   const [, prefix = '', id = '', hash, anchor = ''] = /^(\w+:)?([^#]*)(#)?(.*)$/.exec(value) ?? []
   const from = start + prefix.length
   const clause = id === '' ? owner : id

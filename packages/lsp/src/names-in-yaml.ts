@@ -1,6 +1,6 @@
 import type {JsonObject} from '@ringfence/model'
 import type {Name, Occurrence} from './name.ts'
-import {namesInTags, occurrence} from './names-in-tags.ts'
+import {namesInTags, namesOfTarget, occurrence} from './names-in-tags.ts'
 import {firstOf, isObject, type SchemaPart} from './schema-parts.ts'
 import {tagsIn} from './tags.ts'
 import {type YamlWord, yamlWords} from './yaml-nodes.ts'
@@ -30,6 +30,7 @@ function namesOf(word: YamlWord, around: Around): Occurrence[] {
   const kind = firstOf(parts, defines ? 'x-defines' : 'x-names')
   const source = around.text.slice(word.start, word.end)
   if (kind === 'words') return shifted(namesInTags(tagsIn(source), around.owner), word.start)
+  if (kind === 'target') return namesOfTarget({value: source, start: word.start}, around.owner)
   const name = nameOf(String(kind), word, around)
   return name ? [{...occurrence(name, word), defines}] : []
 }

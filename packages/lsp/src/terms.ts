@@ -37,11 +37,16 @@ export function termsOf({files}: Workspace): readonly string[] {
 
 let lastMatcher: {readonly of: string; readonly matcher: TermMatcher} | undefined
 
+const matchers = new WeakMap<Workspace, TermMatcher>()
+
 /** A matcher is kept as long as the terms are the same; it remembers the lines that it has seen. */
 function matcherOf(workspace: Workspace): TermMatcher {
+  const known = matchers.get(workspace)
+  if (known) return known
   const terms = termsOf(workspace)
   const of = terms.join('\n')
   if (lastMatcher?.of !== of) lastMatcher = {of, matcher: termMatcher(terms)}
+  matchers.set(workspace, lastMatcher.matcher)
   return lastMatcher.matcher
 }
 

@@ -11,7 +11,8 @@ import {
 import {blockHelpers, formattingHelpers, markHelpers} from '@ringfence/template/compile'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {shippedWorkspace, withCursor} from './shipped-workspace.ts'
+import {shippedWorkspace} from '../../../scripts/shipped-workspace.ts'
+import {withCursor} from './with-cursor.ts'
 
 const shipped = shippedWorkspace()
 const exit = 'clauses/exit/managed-exit.md'
@@ -246,7 +247,7 @@ describe('references and rename', () => {
 
   test('an anchor is renamed wherever it stands, and the library compiles as before', async () => {
     const {compileLibrary} = await import('@ringfence/template/compile')
-    const {readRuleSchema} = await import('../../../scripts/library-files.ts')
+    const {readProtectionSchema, readRuleSchema} = await import('../../../scripts/library-files.ts')
     const renamed = rename(exit, after(exit, '{{anchor "return'), 'give-back', shipped)
     if (!('edits' in renamed)) throw new Error(renamed.refusal)
     const files = Object.fromEntries(shipped.files)
@@ -256,6 +257,7 @@ describe('references and rename', () => {
       files,
       fields: shipped.fields,
       ruleSchema: readRuleSchema(),
+      protectionSchema: readProtectionSchema(),
       digest: '',
     })
     expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([])

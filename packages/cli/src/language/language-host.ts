@@ -5,7 +5,7 @@ import type {Analysis, LanguageHost, OpenedLibrary} from '@ringfence/lsp'
 import type {JsonObject} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import {findLibrary} from '../library/find-library.ts'
-import {limit, readLibrary, readSchemas} from '../library/load-library.ts'
+import {limit, readLibrary, readSchemas, readTestFiles} from '../library/load-library.ts'
 
 /** What the language server may touch of the disk, and what it is shipped with. */
 export function languageHost(context: Context, analyse: Analysis): LanguageHost {
@@ -40,14 +40,16 @@ async function shipped({resources}: Context): Promise<OpenedLibrary> {
 }
 
 async function openFolder(root: string, context: Context): Promise<OpenedLibrary> {
-  const files = new Map(Object.entries(await readLibrary(root, context)))
+  const tests = await readTestFiles({root, within: ['']}, context)
+  const texts = {...(await readLibrary(root, context)), ...tests}
+  const files = new Map(Object.entries(texts).filter(([file]) => !file.endsWith('.txt')))
   const opened = {...(await shipped(context)), root: slashed(root), files}
   const folder = join(root, '..', 'schemas')
   if (!(await context.host.exists(join(folder, 'deal.schema.json')))) return opened
-  const texts = await readSchemas(folder, context)
-  const schemaFiles = new Map(Object.entries(texts))
+  const schemaTexts = await readSchemas(folder, context)
+  const schemaFiles = new Map(Object.entries(schemaTexts))
   const own = {...opened, schemaRoot: slashed(folder), schemaFiles}
-  const parsed = parseAll(texts)
+  const parsed = parseAll(schemaTexts)
   const deals = parsed && bundleSchemas(parsed, 'deal.schema.json').value
   const derived = parsed && bundleSchemas(parsed, 'derived.schema.json').value
   return deals && derived ? {...own, deals, fields: fieldSchema(deals, derived)} : own

@@ -6,9 +6,9 @@ import {
   readLibraryFiles,
   readLibrarySchemas,
   readSchemas,
-} from '../../../scripts/library-files.ts'
+} from './library-files.ts'
 
-const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url))
+const schemas = fileURLToPath(new URL('../schemas/', import.meta.url))
 
 /** The shipped library as an editor has it open. */
 export function shippedWorkspace(): Workspace {
@@ -22,20 +22,5 @@ export function shippedWorkspace(): Workspace {
     deals: schema,
     schemas: readLibrarySchemas(),
     schemaFiles: new Map(schemaFiles),
-  }
-}
-
-/** The workspace with another text in one file; `|` in it is the cursor, whose offset comes back. */
-export function withCursor(
-  workspace: Workspace,
-  file: string,
-  marked: string,
-): {workspace: Workspace; offset: number; text: string} {
-  const offset = marked.indexOf('|')
-  const text = marked.slice(0, offset) + marked.slice(offset + 1)
-  return {
-    workspace: {...workspace, files: new Map([...workspace.files, [file, text]])},
-    offset,
-    text,
   }
 }
