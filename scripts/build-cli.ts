@@ -46,7 +46,12 @@ await build({
   },
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
 })
-for (const name of ['deal.schema.json', 'derived.schema.json', 'library.schemas.json'])
+for (const name of [
+  'deal.schema.json',
+  'derived.schema.json',
+  'notices.schema.json',
+  'library.schemas.json',
+])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
 cpSync(join(root, 'schemas/config.schema.json'), join(dist, 'config.schema.json'))
 writeLibrary()

@@ -2,13 +2,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {standaloneSchemaModule} from '@ringfence/deal'
+import type {JsonObject} from '@ringfence/model'
 import {transform} from 'esbuild'
 import {readLibrarySchemas, readSchemas} from './library-files.ts'
 
 const dist = fileURLToPath(new URL('../schemas/dist/', import.meta.url))
-const {schema, derived} = readSchemas()
-const validator = await standaloneSchemaModule(schema)
-const {code} = await transform(validator, {minify: true, legalComments: 'none'})
+const {schema, derived, notices} = readSchemas()
+const validator = await minified(schema)
+const eventValidator = await minified(notices)
 
 const index = `import {readFileSync} from 'node:fs'
 export {validate} from './validate.js'
@@ -16,6 +17,7 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), '
 export const schema = read('./deal.schema.json')
 export const derived = read('./derived.schema.json')
 export const librarySchemas = read('./library.schemas.json')
+export const notices = read('./notices.schema.json')
 `
 
 const types = `/** JSON Schema 2020-12 of deals, self-contained. */
@@ -24,6 +26,8 @@ export declare const schema: Readonly<Record<string, unknown>>
 export declare const derived: Readonly<Record<string, unknown>>
 /** The same of the files of a library, by name; \`x-files\` says which files each is for. */
 export declare const librarySchemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+/** The same of events: an object that has each event under the name of its kind of notice. */
+export declare const notices: Readonly<Record<string, unknown>>
 export {validate} from './validate.js'
 `
 
@@ -40,7 +44,16 @@ mkdirSync(dist, {recursive: true})
 writeFileSync(`${dist}deal.schema.json`, JSON.stringify(schema))
 writeFileSync(`${dist}derived.schema.json`, JSON.stringify(derived))
 writeFileSync(`${dist}library.schemas.json`, JSON.stringify(readLibrarySchemas()))
-writeFileSync(`${dist}validate.js`, code)
+writeFileSync(`${dist}notices.schema.json`, JSON.stringify(notices))
+writeFileSync(`${dist}validate.js`, validator)
+writeFileSync(`${dist}validate-event.js`, eventValidator)
+writeFileSync(`${dist}validate-event.d.ts`, validateTypes)
 writeFileSync(`${dist}index.js`, index)
 writeFileSync(`${dist}index.d.ts`, types)
 writeFileSync(`${dist}validate.d.ts`, validateTypes)
+
+async function minified(bundled: JsonObject): Promise<string> {
+  const source = await standaloneSchemaModule(bundled)
+  const {code} = await transform(source, {minify: true, legalComments: 'none'})
+  return code
+}

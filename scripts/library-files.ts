@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export function readLibraryFiles(): Record<string, string> {
   return readFolder(
     'templates',
-    /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/,
+    /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/,
   )
 }
 
@@ -32,15 +32,16 @@ export function digestOfFiles(files: Readonly<Record<string, string>>): string {
 
 /** The texts of the schemas, by path relative to `schemas/`. */
 export function readSchemaTexts(): Record<string, string> {
-  return readFolder('schemas', /^((parts|clauses|kinds|library)\/)?[^/]+\.schema\.json$/)
+  return readFolder('schemas', /^((parts|clauses|kinds|events|library)\/)?[^/]+\.schema\.json$/)
 }
 
-/** The schema of deals and that of derived values, each self-contained. */
-export function readSchemas(): {schema: JsonObject; derived: JsonObject} {
-  const files = readSchemaFiles(/^((parts|clauses|kinds)\/)?[^/]+\.schema\.json$/)
+/** The schemas of deals, of derived values and of events, each self-contained. */
+export function readSchemas(): {schema: JsonObject; derived: JsonObject; notices: JsonObject} {
+  const files = readSchemaFiles(/^((parts|clauses|kinds|events)\/)?[^/]+\.schema\.json$/)
   return {
     schema: bundled(files, 'deal.schema.json'),
     derived: bundled(files, 'derived.schema.json'),
+    notices: bundled(files, 'notices.schema.json'),
   }
 }
 
@@ -65,8 +66,8 @@ export function readProtectionSchema(): JsonObject {
 
 /** The schema of everything that templates may read. */
 export function readFieldSchema(): JsonObject {
-  const {schema, derived} = readSchemas()
-  return fieldSchema(schema, derived)
+  const {schema, derived, notices} = readSchemas()
+  return fieldSchema(fieldSchema(schema, derived), notices)
 }
 
 function readSchemaFiles(wanted: RegExp): Record<string, JsonObject> {

@@ -1,4 +1,4 @@
-import {compileSchema, type DealSchema} from '@ringfence/deal'
+import {compileEventSchema, compileSchema, type DealSchema, type EventSchema} from '@ringfence/deal'
 import {formatDiagnostic, type Library} from '@ringfence/model'
 import {compileLibrary} from '@ringfence/template/compile'
 import {
@@ -30,4 +30,9 @@ export function shippedLibrary(): Library {
 export function shippedSchema(): Promise<DealSchema> {
   const {schema, derived} = readSchemas()
   return compileSchema(schema, derived)
+}
+
+/** The shipped schema of events, compiled from its sources. */
+export function shippedEventSchema(): Promise<EventSchema> {
+  return compileEventSchema(readSchemas().notices)
 }

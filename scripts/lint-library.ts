@@ -5,13 +5,14 @@
  */
 import {formatDiagnostic} from '@ringfence/model'
 import {verifyLibrary} from '@ringfence/verify'
-import {shippedLibrary, shippedSchema} from './library.ts'
+import {shippedEventSchema, shippedLibrary, shippedSchema} from './library.ts'
 
 const clauses = process.argv.slice(2)
 const library = shippedLibrary()
 const {diagnostics, coverage} = verifyLibrary({
   library,
   schema: await shippedSchema(),
+  eventSchema: await shippedEventSchema(),
   ...(clauses.length > 0 ? {clauses} : {}),
   onProgress: (what) => process.stderr.isTTY && process.stderr.write(`${what}\n`),
 })

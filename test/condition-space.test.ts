@@ -1,11 +1,11 @@
 import {formatDiagnostic} from '@ringfence/model'
 import {verifyLibrary} from '@ringfence/verify'
 import {describe, expect, test} from 'vitest'
-import {library, schema} from './support/shipped.ts'
+import {eventSchema, library, schema} from './support/shipped.ts'
 
 /* Every deal that could be written, as far as the conditions of the texts can tell deals apart. */
 describe('the condition space', () => {
-  const {diagnostics, coverage} = verifyLibrary({library, schema})
+  const {diagnostics, coverage} = verifyLibrary({library, schema, eventSchema})
 
   test('has no errors and no warnings', () => {
     expect(diagnostics.filter(({severity}) => severity !== 'info').map(formatDiagnostic)).toEqual(

@@ -78,7 +78,10 @@ test.each(Object.entries(schemas).filter(([name]) => !/^(?:rules|protection)/.te
 test('every file of the library but texts and deals has a schema', () => {
   const without = Object.keys(files).filter(
     (file) =>
-      !schemaOf(file) && !/^(clauses|schedules)\/.*\.md$|^agreements\/[^/]+\/deals\//.test(file),
+      !schemaOf(file) &&
+      !/^(clauses|schedules|letters)\/.*\.md$|^(agreements|notices)\/[^/]+\/(deals|events)\//.test(
+        file,
+      ),
   )
   expect(without).toEqual([])
 })

@@ -1,11 +1,12 @@
 import {compileStyle, type StyleParts} from '@ringfence/docx'
 import {type DraftedContract, draftContract, type Format, writeContract} from '@ringfence/generator'
 import type {Library, Result} from '@ringfence/model'
-import {shippedLibrary, shippedSchema} from '../../scripts/library.ts'
+import {shippedEventSchema, shippedLibrary, shippedSchema} from '../../scripts/library.ts'
 
 /** The shipped library and schema, compiled from their sources once for a test file. */
 export const library: Library = shippedLibrary()
 export const schema = await shippedSchema()
+export const eventSchema = await shippedEventSchema()
 
 const compiled = new Map<string, Promise<StyleParts>>()
 

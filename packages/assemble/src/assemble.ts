@@ -31,7 +31,12 @@ export function assemble(
   draft: Draft,
   {numbering, companions = new Map()}: AssembleOptions = {},
 ): Assembled {
-  const terms = [...draft.glossary.map(({entry}) => entry.term), ...termsInPlace(draft.sections)]
+  const terms = [
+    ...draft.glossary.map(({entry}) => entry.term),
+    ...termsInPlace(draft.sections),
+    // A letter uses the terms of the agreement that it is about, and does not print their definitions.
+    ...(companions.get('agreement')?.facts.terms.keys() ?? []),
+  ]
   const matcher = termMatcher([...new Set(terms)])
   const glossary = usedDefinitions(draft, matcher)
   const entries = glossary.map(({entry}) => entry)

@@ -47,7 +47,7 @@ function resolve(
   const target = to.replace(/^schedule:/, '')
   const label = labels.get(target)
   const owner = owners.get(target)
-  if (!label || !owner) return undefined
+  if (!label || !owner) return inAgreement(to, companions.get('agreement'), numbering)
   const number: ReferencePart = {text: label.full, target}
   const around: ReferencePart = {text: labels.get(owner.id)?.full ?? '', target: owner.id}
   return {target, parts: partsOf(number, {label, around, inside: owner === from, numbering})}
@@ -67,6 +67,29 @@ function elsewhere(
     target: to,
     parts: [{text: `${word}${label.full} of the ${companion.contract.info.title}`}],
   }
+}
+
+/** Words for a place in the agreement that a letter is about, which the letter need not name again. */
+function inAgreement(
+  to: string,
+  companion: Companion | undefined,
+  numbering: Numbering,
+): ResolvedReference | undefined {
+  const id = to.replace(/^schedule:/, '')
+  const label = companion?.facts.labels.get(id)
+  if (!companion || !label) return undefined
+  const around = companion.facts.labels.get(id.replace(/#.*$/, ''))
+  const words = {
+    clause: `${numbering.clauseWord} ${label.full}`,
+    recitals: `${numbering.recitalWord} ${label.full}`,
+    schedule:
+      label.level === 0
+        ? label.full
+        : `${numbering.paragraphWord} ${label.full} of ${around?.full ?? ''}`,
+  }
+  const scheme = label.scheme
+  const text = scheme in words ? words[scheme as keyof typeof words] : label.full
+  return {target: to, parts: [{text}]}
 }
 
 interface Target {

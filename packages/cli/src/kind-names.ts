@@ -3,11 +3,20 @@ import {UsageError} from './usage-error.ts'
 
 /** The kind as deals write it, from either spelling: `outsourcing-msa` or `outsourcingMsa`. */
 export function kindNamed(name: string, {agreements}: Library): string {
+  return named(name, Object.keys(agreements), 'kind')
+}
+
+/** The same for kinds of notices: `audit-notice` or `auditNotice`. */
+export function noticeNamed(name: string, {notices}: Library): string {
+  return named(name, Object.keys(notices), 'notice')
+}
+
+function named(name: string, all: readonly string[], what: string): string {
   const wanted = name.toLowerCase().replaceAll('-', '')
-  const kind = Object.keys(agreements).find((each) => each.toLowerCase() === wanted)
+  const kind = all.find((each) => each.toLowerCase() === wanted)
   if (kind) return kind
-  const known = Object.keys(agreements).map((each) => `\`${folderOf(each)}\``)
-  throw new UsageError(`No kind \`${name}\`; there is ${known.join(', ')}`)
+  const known = all.map((each) => `\`${folderOf(each)}\``)
+  throw new UsageError(`No ${what} \`${name}\`; there is ${known.join(', ')}`)
 }
 
 /** `outsourcingMsa` as in folders and on the command line: `outsourcing-msa`. */

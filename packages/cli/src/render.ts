@@ -43,8 +43,9 @@ async function styleOf(
   looks: Looks,
   resources: Resources,
 ): Promise<{name: string; style: HouseStyle}> {
-  const {styles, agreements} = await resources.library()
-  const name = looks.style ?? agreements[contract.info.kind]?.style ?? ''
+  const {styles, agreements, notices} = await resources.library()
+  const {kind} = contract.info
+  const name = looks.style ?? (agreements[kind] ?? notices[kind])?.style ?? ''
   const style = styles[name]
   if (!style) throw new Error(`The library has no style ${name}, although it was checked`)
   return {name, style}

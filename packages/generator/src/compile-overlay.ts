@@ -58,7 +58,7 @@ export async function compileOverlay(own: OwnLibrary, below: Below): Promise<Res
   const {files} = laid.value
   const {value: compiled, diagnostics} = compileLibrary({
     files,
-    fields: fieldSchema(schema, derived),
+    fields: fieldsOf(fieldSchema(schema, derived), laid.value),
     ruleSchema: laid.value.schemas['rules.schema.json'] ?? {},
     protectionSchema: laid.value.schemas['protection.schema.json'] ?? {},
     ...styleSchemaIn(laid.value),
@@ -73,6 +73,12 @@ export async function compileOverlay(own: OwnLibrary, below: Below): Promise<Res
     styles[name] = await compileStyle(style)
   const value = {library: settled.value, files, schema, derived, validator, styles}
   return {value, diagnostics: all}
+}
+
+/** With the events of notices, where the library has their schema. */
+function fieldsOf(fields: JsonObject, {schemas}: LaidOver): JsonObject {
+  const {value} = bundleSchemas(schemas, 'notices.schema.json')
+  return value ? fieldSchema(fields, value) : fields
 }
 
 function styleSchemaIn({schemas}: LaidOver): {styleSchema?: JsonObject} {

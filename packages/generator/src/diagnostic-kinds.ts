@@ -4,6 +4,7 @@ import {rules} from '@ringfence/lint'
 import type {DiagnosticKind} from '@ringfence/model'
 import {ruleKinds} from '@ringfence/rules'
 import {fillKinds} from '@ringfence/template'
+import {noticeKinds} from './notice-kinds.ts'
 
 /** Every diagnostic that drafting a contract can report, in the order of the phases. */
 export const diagnosticKinds: readonly DiagnosticKind[] = [
@@ -11,5 +12,6 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   ...ruleKinds,
   staleResult,
   ...fillKinds,
+  ...noticeKinds,
   ...rules,
 ]

@@ -9,6 +9,7 @@ export interface Companion {
 
 /**
  * Companions by their kind, as references name them: `outsourcingMsa:foreground-ip#assignment`. The first document of
- * a bundle is also there as `main`.
+ * a bundle is also there as `main`. What a letter is about is there as `agreement`: references to what the letter
+ * itself lacks are to that, and read as `clause 6.2` alone.
  */
 export type Companions = ReadonlyMap<string, Companion>

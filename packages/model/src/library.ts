@@ -14,7 +14,9 @@ export interface Library {
   readonly digest: string
   /** By kind, as in the deal: `outsourcingMsa`. */
   readonly agreements: Readonly<Record<string, Agreement>>
-  /** Clauses, schedules and the unnumbered parts, by id. */
+  /** Documents for the life of a contract, by kind: `auditNotice`. */
+  readonly notices: Readonly<Record<string, Notice>>
+  /** Clauses, schedules, the texts of letters and the unnumbered parts, by id. */
   readonly clauses: Readonly<Record<string, ClauseTemplate>>
   /** Definitions, by id. */
   readonly glossary: Readonly<Record<string, DefinitionTemplate>>
@@ -35,6 +37,11 @@ export interface Library {
   readonly regions: Readonly<Record<string, readonly string[]>>
   /** Example deals: text by path, such as `agreements/mutual-nda/deals/us-cn.yaml`. */
   readonly examples: Readonly<Record<string, string>>
+  /**
+   * Example events: text by path, such as `notices/audit-notice/events/us-cn.yaml`, which belongs to the example deal
+   * of that name.
+   */
+  readonly events: Readonly<Record<string, string>>
 }
 
 /** A comment `lint-disable CODE: REASON`, which speaks for the line that follows it. */
@@ -62,7 +69,47 @@ export interface AgreementSection {
   readonly clause: string
   /** Absent: always in. */
   readonly when?: When
+  /** Where it is not the one of the clause: a schedule that is a document of its own. */
+  readonly role?: SectionRole
+  /** Where it is not the one of the clause. */
+  readonly title?: string
   readonly place: Place
+}
+
+/** A document that a party writes while the contract runs, from the deal and what has happened. */
+export interface Notice extends Agreement {
+  /** Clauses of the contract without which it has nothing to say. */
+  readonly needs: readonly string[]
+  /** In order: one may count from those before it. */
+  readonly deadlines: readonly DeadlineTemplate[]
+  readonly orders: readonly DateOrder[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** What an event asks for and the contract does not give. */
+export interface Refusal {
+  /** Path into the event of the value that asks for it. */
+  readonly at: string
+  readonly when: When
+  /** Why it is refused, as the second half of a sentence: `the contract gives no audit for cause`. */
+  readonly because: string
+}
+
+/** A time that the contract gives, counted from a date of the event. Templates read it as `deadlines.ID`. */
+export interface DeadlineTemplate extends Offset {
+  readonly id: string
+  /** Paths into the event, or `deadlines.ID`; the first that is given counts. */
+  readonly from: readonly string[]
+  /** The sub-clause that gives the time: without it there is no deadline. */
+  readonly clause: string
+  /** Absent: wherever the sub-clause is. */
+  readonly when?: When
+}
+
+/** Two dates, of which the first may not be later: paths into the event, `deadlines.ID`, or `agreement`. */
+export interface DateOrder {
+  readonly earlier: string
+  readonly later: string
 }
 
 /** Deal paths and the value, or one of the values, that each must have; all must hold. */

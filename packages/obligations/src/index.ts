@@ -11,6 +11,14 @@ export {
   type Length,
   lastDayAhead,
 } from './calendar.ts'
+export {
+  type Deadline,
+  type DeadlineContext,
+  deadlineFrom,
+  type Moment,
+  momentInWords,
+  spanOf,
+} from './deadline.ts'
 export {obligationsOf, type RegisterInput} from './obligations-of.ts'
 export type {Register} from './register.ts'
 export {type RegisterFormat, writeRegister} from './write/write-register.ts'

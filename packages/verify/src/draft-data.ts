@@ -12,6 +12,7 @@ import {
 } from '@ringfence/model'
 import {fill, type OnChoice, spellingFor} from '@ringfence/template'
 import {applyRow, put, sectionsOf} from './apply-row.ts'
+import {draftNoticeOnce, type NoticeContext} from './draft-notice-data.ts'
 import type {Row} from './rows.ts'
 import {sampleOf} from './sample.ts'
 import {schemaAt} from './schema-at.ts'
@@ -19,6 +20,8 @@ import {schemaAt} from './schema-at.ts'
 export interface DraftContext {
   readonly library: Library
   readonly schema: DealSchema
+  /** The schema of all that templates read, events with it. */
+  readonly fields: JsonObject
   readonly kind: string
   /** Deals that have no faults; a combination is put into one of them. */
   readonly bases: readonly JsonObject[]
@@ -27,6 +30,8 @@ export interface DraftContext {
   readonly onChoice: OnChoice
   /** Whether one clause is drafted without the rest of its document. */
   readonly alone: boolean
+  /** Where the document is a notice. */
+  readonly about?: NoticeContext
 }
 
 export type Drafted =
@@ -61,13 +66,15 @@ export function draftData(row: Row, context: DraftContext): Drafted {
 
 /** Gives the values that the schema or a text turns out to need, and tries again. */
 function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Drafted {
-  const {fields} = context.schema
+  const {fields} = context
   const supplied: (readonly [readonly string[], Json | undefined])[] = []
   // Reading a deal fills its defaults in, so each attempt begins with data of its own.
   const attempt = (): Drafted => {
     const data = applyRow(base, row)
     for (const [keys, value] of supplied) put(data, keys, value)
-    return draftOnce(data, row, context)
+    return context.about
+      ? draftNoticeOnce(data, row, {...context, ...context.about})
+      : draftOnce(data, row, context)
   }
   let drafted = attempt()
   for (let attempts = 0; drafted.type === 'refused' && attempts < 3; attempts += 1) {

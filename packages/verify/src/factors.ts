@@ -146,10 +146,13 @@ function listLevels(
   }
   const full = sampleOf(items, fields, {extent: 'full', serial: 1})
   const bare = sampleOf(items, fields, {extent: 'bare', serial: 2})
-  const varied = entriesFor(items, tests, fields).map((entry) => [entry])
+  const entries = entriesFor(items, tests, fields)
+  const varied = entries.map((entry) => [entry])
+  // More than there are levels for: one list then has them all.
+  const together = entries.length > 11 ? [entries.slice(0, most)] : []
   const second = Array.isArray(items['enum']) ? ((items['enum'][1] ?? full) as Json) : bare
   const two = second === full ? [full] : [full, second]
-  return [[], [full], two, ...varied].filter(fits).slice(0, 14)
+  return [[], [full], two, ...together, ...varied].filter(fits).slice(0, 14)
 }
 
 /** Entries that between them meet and miss every condition on an entry, one for each. */

@@ -17,7 +17,7 @@ export interface ClauseRows {
 /** Each sub-clause over all its combinations, and the clause as a whole pairwise; each rider the same. */
 export function rowsOfClause(
   {id: clause, variants, riders}: ClauseTemplate,
-  {library: {diligence}, schema: {fields}}: Pick<VerifyInput, 'library' | 'schema'>,
+  {library: {diligence}, fields}: Pick<VerifyInput, 'library'> & {readonly fields: JsonObject},
 ): ClauseRows {
   const choosing = variants.flatMap(({when}) => dependencesOfWhen(when))
   const everywhere = variants.flatMap(({body}) => dependsOn(body, diligence))

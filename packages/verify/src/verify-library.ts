@@ -1,4 +1,4 @@
-import type {DealSchema} from '@ringfence/deal'
+import type {DealSchema, EventSchema} from '@ringfence/deal'
 import type {Diagnostic, Library} from '@ringfence/model'
 import {concludeParts} from './conclude-parts.ts'
 import {verifyPart} from './verify-part.ts'
@@ -6,6 +6,8 @@ import {verifyPart} from './verify-part.ts'
 export interface VerifyInput {
   readonly library: Library
   readonly schema: DealSchema
+  /** Of the events of notices; a library without notices does not need it. */
+  readonly eventSchema?: EventSchema
   /** Only these clauses, and no kinds as a whole. */
   readonly clauses?: readonly string[]
   readonly onProgress?: (what: string) => void

@@ -1,3 +1,4 @@
+import {type EventSchema, fieldSchema} from '@ringfence/deal'
 import {lintWords} from '@ringfence/lint'
 import {
   type Agreement,
@@ -6,6 +7,7 @@ import {
   type Diagnostic,
   type JsonObject,
   type Library,
+  type Notice,
   report,
 } from '@ringfence/model'
 import {basesOf} from './bases-of.ts'
@@ -15,6 +17,7 @@ import {dependsOn} from './depends-on.ts'
 import {draftData} from './draft-data.ts'
 import {factorsOf} from './factors.ts'
 import {uncovered, unusedClause} from './kinds.ts'
+import {noticeBases, rowFor} from './notice-rows.ts'
 import {pairwiseRows, type Row} from './rows.ts'
 import {rowsOfClause} from './rows-of-clause.ts'
 import type {VerifyInput} from './verify-library.ts'
@@ -48,18 +51,24 @@ class Verifier {
   readonly #branches: Branches
   readonly #variants = new Map<string, Set<string>>()
   readonly #bases = new Map<string, readonly JsonObject[]>()
+  /** The schema of all that templates read, events with it. */
+  readonly #fields: JsonObject
+  readonly #eventSchema: EventSchema
   readonly #pairwise: string[] = []
   #drafts = 0
   #refused = 0
 
   constructor(input: VerifyInput) {
     this.#input = input
+    this.#eventSchema = input.eventSchema ?? {schema: {}, validate: () => []}
+    this.#fields = fieldSchema(input.schema.fields, this.#eventSchema.schema)
     this.#branches = new Branches(input.library)
   }
 
   run({index, of}: Part): PartFindings {
     const {library, onProgress} = this.#input
     for (const agreement of Object.values(library.agreements)) this.#readBases(agreement)
+    for (const notice of Object.values(library.notices)) this.#readEvents(notice)
     for (const [number, {name, act}] of this.#tasks().entries()) {
       if (number % of !== index) continue
       onProgress?.(name)
@@ -79,7 +88,7 @@ class Verifier {
   #tasks(): readonly {readonly name: string; readonly act: () => void}[] {
     const {library, clauses: only} = this.#input
     const clauses = Object.values(library.clauses).filter(({id}) => !only || only.includes(id))
-    const kinds = only ? [] : Object.values(library.agreements)
+    const kinds = only ? [] : documentsOf(library)
     const glossary = only ? [] : Object.values(library.glossary)
     return [
       ...kinds.map((agreement) => ({name: agreement.kind, act: () => this.#kind(agreement)})),
@@ -94,6 +103,17 @@ class Verifier {
     const bases = basesOf(agreement, this.#input)
     if (bases.length > 0) this.#bases.set(kind, bases)
     else this.#report(report(uncovered, {message: `No example deal of \`${kind}\``, place}))
+  }
+
+  /** The same for a kind of notice: its example events, each with the deal that it belongs to. */
+  #readEvents(notice: Notice): void {
+    const {library, schema} = this.#input
+    const bases = noticeBases(notice, {library, schema, eventSchema: this.#eventSchema})
+    if (bases.length > 0) this.#bases.set(notice.kind, bases)
+    else {
+      const message = `No example event of \`${notice.kind}\``
+      this.#report(report(uncovered, {message, place: notice.place}))
+    }
   }
 
   /** A definition is drafted like a clause, in every kind that has clauses which could use it. */
@@ -124,7 +144,7 @@ class Verifier {
 
   #clause(clause: ClauseTemplate): void {
     const {library} = this.#input
-    const kinds = Object.values(library.agreements).filter(
+    const kinds = documentsOf(library).filter(
       ({kind, sections}) =>
         this.#bases.has(kind) && sections.some((each) => each.clause === clause.id),
     )
@@ -140,22 +160,27 @@ class Verifier {
     const readsKind =
       clause.variants.some(({when}) => when && 'kind' in when) ||
       [...clause.variants, ...clause.riders].some(({body}) => readsOf(body).paths.has('kind'))
-    const {rows, pairwise} = rowsOfClause(clause, this.#input)
+    const {rows, pairwise} = rowsOfClause(clause, {...this.#input, fields: this.#fields})
     this.#pairwise.push(...pairwise)
-    for (const agreement of readsKind ? kinds : kinds.slice(0, 1)) {
-      const {kind} = agreement
+    const [first] = kinds
+    // A text that a notice shares with a contract is another one there.
+    const all = readsKind ? kinds : kinds.filter((each) => each === first || 'needs' in each)
+    for (const agreement of all) {
+      const {kind, sections} = agreement
+      const role = sections.find((each) => each.clause === clause.id)?.role
+      const section = {clause: clause.id, place: clause.place, ...(role ? {role} : {})}
       const alone: Library = {
         ...library,
         glossary: {},
         clauses: {...library.clauses, [clause.id]: clause},
-        agreements: {[kind]: {...agreement, sections: [{clause: clause.id, place: clause.place}]}},
+        agreements: {[kind]: {...agreement, sections: [section]}},
       }
       this.#draftAll(rows, kind, alone, true)
     }
   }
 
   #kind(agreement: Agreement): void {
-    const {library, schema} = this.#input
+    const {library} = this.#input
     if (!this.#bases.has(agreement.kind)) return
     const clauses = agreement.sections.flatMap(({clause}) => library.clauses[clause] ?? [])
     const dependences: Dependence[] = [
@@ -169,7 +194,7 @@ class Verifier {
       ...Object.values(library.glossary).flatMap(({body}) => readsOf(body).dependences),
     ]
     // Which clauses the document has is decided by its kind and the deal.
-    const factors = factorsOf(dependences, schema.fields).filter(({id}) => !id.startsWith('has:'))
+    const factors = factorsOf(dependences, this.#fields).filter(({id}) => !id.startsWith('has:'))
     this.#draftAll(pairwiseRows(factors), agreement.kind, library, false)
   }
 
@@ -178,8 +203,12 @@ class Verifier {
     const words = lintWords(this.#input.library)
     const bases = this.#bases.get(kind) ?? []
     const onChoice = this.#branches.take
+    const whole = this.#input.library
+    const notice = whole.notices[kind]
+    const about = notice && {notice, eventSchema: this.#eventSchema, whole}
+    const context = {library, schema, fields: this.#fields, kind, bases, words, onChoice, alone}
     for (const row of rows) {
-      const drafted = draftData(row, {library, schema, kind, bases, words, onChoice, alone})
+      const drafted = draftData(rowFor(row, notice, whole), {...context, ...(about ? {about} : {})})
       this.#drafts += 1
       if (drafted.type === 'refused') {
         this.#refused += 1
@@ -198,4 +227,9 @@ class Verifier {
     const key = `${code} ${place?.file}:${place?.start?.line}:${place?.start?.column} ${message}`
     if (!this.#found.has(key)) this.#found.set(key, diagnostic)
   }
+}
+
+/** Every kind of document that the library has: contracts, and notices that follow them. */
+function documentsOf({agreements, notices}: Library): readonly (Agreement | Notice)[] {
+  return [...Object.values(agreements), ...Object.values(notices)]
 }

@@ -1,5 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import type {DealSchema} from '@ringfence/generator'
+import type {EventSchema} from '@ringfence/generator/notices'
 import {type Diagnostic, hasErrors, type Library, type Result} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {applyFixes} from '../library/apply-fixes.ts'
@@ -24,16 +25,14 @@ export interface LintRequest {
  * was found, the one at the paths, one in the working folder, or the one that is shipped.
  */
 export async function lint({paths, fix}: LintRequest, context: Context): Promise<ExitCode> {
-  const {host, resources, quiet, format, organisation} = context
+  const {host, quiet, format, organisation} = context
   const own = organisation && withinOwn(paths, organisation)
   if (organisation && own) return lintOrganisation({within: own, fix}, organisation, context)
   const folder = await findLibrary(paths, host)
   if (paths.length > 0 && !folder)
     throw new UsageError(`No library of templates at ${paths.join(', ')}, or around it`)
   if (fix && !folder) throw new UsageError('The shipped library cannot be changed: name a folder')
-  const loaded = folder
-    ? await loadLibrary(folder, context)
-    : await shipped(resources.library(), resources.dealSchema())
+  const loaded = folder ? await loadLibrary(folder, context) : await shipped(context)
   const {compileKinds, verifyKinds} = await import('@ringfence/generator/library')
   const sources = new Map(Object.entries(loaded.files))
   const report = (diagnostics: readonly Diagnostic[], written: readonly string[] = []) =>
@@ -43,10 +42,10 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
       [...compileKinds, ...verifyKinds],
     )
   if (!loaded.value) return report(loaded.diagnostics)
-  const {library, schema} = loaded.value
+  const {library, schema, eventSchema} = loaded.value
   const clauses = folder && clausesUnder(paths, folder, library)
   const {diagnostics, coverage} = await verifyInThreads(
-    {library, schema, ...(clauses ? {clauses} : {})},
+    {library, schema, eventSchema, ...(clauses ? {clauses} : {})},
     host,
   )
   const all = [...loaded.diagnostics, ...diagnostics]
@@ -65,13 +64,16 @@ function withinOwn(paths: readonly string[], {root}: Organisation): readonly str
 export interface Loaded {
   readonly library: Library
   readonly schema: DealSchema
+  readonly eventSchema: EventSchema
 }
 
-async function shipped(
-  library: Promise<Library>,
-  schema: Promise<DealSchema>,
-): Promise<Result<Loaded> & {files: Record<string, string>}> {
-  return {value: {library: await library, schema: await schema}, diagnostics: [], files: {}}
+async function shipped({
+  resources,
+}: Context): Promise<Result<Loaded> & {files: Record<string, string>}> {
+  const library = await resources.library()
+  const schema = await resources.dealSchema()
+  const eventSchema = await resources.eventSchema()
+  return {value: {library, schema, eventSchema}, diagnostics: [], files: {}}
 }
 
 /** The clauses that stand under the paths; nothing where a path holds more than clauses. */
@@ -80,7 +82,10 @@ function clausesUnder(
   folder: LibraryFolder,
   {clauses}: Library,
 ): readonly string[] | undefined {
-  if (folder.within.some((path) => !/^(?:clauses|schedules)\/./.test(path)) || paths.length === 0)
+  if (
+    folder.within.some((path) => !/^(?:clauses|schedules|letters)\/./.test(path)) ||
+    paths.length === 0
+  )
     return undefined
   return Object.values(clauses)
     .filter(({place, variants}) =>

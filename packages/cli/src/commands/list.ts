@@ -37,6 +37,14 @@ const rowsOf: Readonly<Record<Exclude<Listing, 'defaults'>, (library: Library) =
         title,
         summary,
       })),
+    notices: ({notices}) =>
+      Object.values(notices).map(({kind, version, title, needs, summary}) => ({
+        kind: folderOf(kind),
+        version,
+        title,
+        needs,
+        summary,
+      })),
     clauses: ({clauses}) =>
       Object.values(clauses)
         .toSorted((a, b) => a.family - b.family)

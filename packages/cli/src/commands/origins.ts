@@ -49,6 +49,7 @@ function orderOf(organisation: Organisation | undefined): string {
 
 const whats: Readonly<Record<Listing, readonly string[]>> = {
   kinds: ['kind'],
+  notices: ['notice'],
   clauses: ['clause', 'variant', 'rider'],
   terms: ['definition'],
   examples: ['example'],

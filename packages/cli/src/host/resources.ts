@@ -1,4 +1,5 @@
 import type {DealSchema, StyleParts} from '@ringfence/generator'
+import type {EventSchema} from '@ringfence/generator/notices'
 import type {JsonObject, Library} from '@ringfence/model'
 
 /** What a build of the program carries with it; each part is loaded when it is first asked for. */
@@ -12,6 +13,7 @@ export interface Resources {
   readonly librarySchemas: () => Promise<Readonly<Record<string, JsonObject>>>
   /** The schema of `ringfence.config.yaml`. */
   readonly configSchema: () => Promise<JsonObject>
+  readonly eventSchema: () => Promise<EventSchema>
   /** The static parts of Word documents in a house style. */
   readonly styleParts: (style: string) => Promise<StyleParts>
   /** The texts that the library and the schema of deals are compiled from. */

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type DealSchema, fieldSchema, type StyleParts} from '@ringfence/generator'
+import type {EventSchema} from '@ringfence/generator/notices'
 import type {JsonObject} from '@ringfence/model'
 import {once} from './once.ts'
 import {unpackLibrary} from './packed-library.ts'
@@ -33,6 +34,10 @@ export function shippedResources(program: string): Resources {
     }),
     librarySchemas: async () => json('library.schemas.json') as Record<string, JsonObject>,
     configSchema: async () => json('config.schema.json') as JsonObject,
+    eventSchema: once(async () => {
+      const {validate} = await import('@ringfence/schemas/validate-event')
+      return {schema: json('notices.schema.json') as JsonObject, validate} satisfies EventSchema
+    }),
     styleParts: async (style) => json(join('styles', `${style}.json`)) as StyleParts,
     sources: once(async () => {
       const {brotliDecompressSync} = await import('node:zlib')

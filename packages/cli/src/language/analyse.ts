@@ -35,6 +35,7 @@ async function loaded(root: string | undefined, context: Context) {
   const value: Loaded = {
     library: await resources.library(),
     schema: await resources.dealSchema(),
+    eventSchema: await resources.eventSchema(),
   }
   return {value, diagnostics: []}
 }

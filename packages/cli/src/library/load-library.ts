@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {type DealSchema, fieldSchema} from '@ringfence/generator'
+import type {EventSchema} from '@ringfence/generator/notices'
 import {hasErrors, type JsonObject, type Result} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import type {Loaded} from '../commands/lint.ts'
@@ -9,9 +10,9 @@ import type {LibraryFolder} from './find-library.ts'
 export const limit: number = 1024 * 1024
 
 const ofLibrary =
-  /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
+  /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
 const ofTests = /^(?:clauses|schedules)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/
-const ofSchemas = /^(?:(?:parts|clauses|kinds)\/)?[^/]+\.schema\.json$/
+const ofSchemas = /^(?:(?:parts|clauses|kinds|events)\/)?[^/]+\.schema\.json$/
 
 /**
  * Compiles a library on disk. Its deals are those of the schemas beside it, in `../schemas`, or else of those that
@@ -25,16 +26,17 @@ export async function loadLibrary(
   const {compileLibrary} = await import('@ringfence/generator/library')
   const schema = await schemaFor(root, context)
   if (!schema.value) return {diagnostics: schema.diagnostics, files}
+  const {eventSchema, ...dealSchema} = schema.value
   const {value: library, diagnostics} = compileLibrary({
     files,
-    fields: schema.value.fields,
+    fields: fieldSchema(dealSchema.fields, eventSchema.schema),
     ruleSchema: await ownSchema('rules.schema.json', root, context),
     protectionSchema: await ownSchema('protection.schema.json', root, context),
     ...styleSchemaIn(await context.resources.librarySchemas()),
     digest: '',
   })
   if (!library || hasErrors(diagnostics)) return {diagnostics, files}
-  return {value: {library, schema: schema.value}, diagnostics, files}
+  return {value: {library, schema: dealSchema, eventSchema}, diagnostics, files}
 }
 
 /** The tests beside the clauses of a library, and their golden texts, by path. */
@@ -62,22 +64,40 @@ function styleSchemaIn({style}: Readonly<Record<string, JsonObject>>): {styleSch
   return style ? {styleSchema: style} : {}
 }
 
-async function schemaFor(root: string, context: Context): Promise<Result<DealSchema>> {
+async function schemaFor(
+  root: string,
+  context: Context,
+): Promise<Result<DealSchema & {readonly eventSchema: EventSchema}>> {
   const folder = join(root, '..', 'schemas')
   if (!(await context.host.exists(join(folder, 'deal.schema.json'))))
-    return {value: await context.resources.dealSchema(), diagnostics: []}
-  const {bundleSchemas, compileSchema} = await import('@ringfence/generator/library')
+    return {
+      value: {
+        ...(await context.resources.dealSchema()),
+        eventSchema: await context.resources.eventSchema(),
+      },
+      diagnostics: [],
+    }
+  const {bundleSchemas, compileEventSchema, compileSchema} = await import(
+    '@ringfence/generator/library'
+  )
   const texts = await readSchemas(folder, context)
   const files = Object.fromEntries(
     Object.entries(texts).map(([path, text]) => [path, JSON.parse(text) as JsonObject]),
   )
   const bundled = bundleSchemas(files, 'deal.schema.json')
   const derived = bundleSchemas(files, 'derived.schema.json')
-  if (!bundled.value || !derived.value)
-    return {diagnostics: [...bundled.diagnostics, ...derived.diagnostics]}
+  const own = files['notices.schema.json'] !== undefined
+  const events = own ? bundleSchemas(files, 'notices.schema.json') : undefined
+  if (!bundled.value || !derived.value || (events && !events.value)) {
+    const further = events?.diagnostics ?? []
+    return {diagnostics: [...bundled.diagnostics, ...derived.diagnostics, ...further]}
+  }
+  const eventSchema = events?.value
+    ? await compileEventSchema(events.value)
+    : await context.resources.eventSchema()
   const schema = await compileSchema(bundled.value, derived.value)
   return {
-    value: {...schema, fields: fieldSchema(bundled.value, derived.value)},
+    value: {...schema, fields: fieldSchema(bundled.value, derived.value), eventSchema},
     diagnostics: [],
   }
 }

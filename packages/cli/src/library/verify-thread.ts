@@ -4,7 +4,11 @@ import type {VerifyWork} from './verify-work.ts'
 
 /** What a thread does: verifies each part that it is sent, and sends back what it found. */
 export async function verifyThread(port: MessagePort, work: VerifyWork): Promise<void> {
-  const {compileSchema, verifyPart} = await import('@ringfence/generator/library')
+  const {compileEventSchema, compileSchema, verifyPart} = await import(
+    '@ringfence/generator/library'
+  )
   const schema = await compileSchema(work.schema, work.fields)
-  port.on('message', (part: Part) => port.postMessage(verifyPart({...work, schema}, part)))
+  const eventSchema = await compileEventSchema(work.events)
+  const input = {...work, schema, eventSchema}
+  port.on('message', (part: Part) => port.postMessage(verifyPart(input, part)))
 }

@@ -6,15 +6,18 @@ export interface VerifyWork {
   readonly library: Library
   readonly schema: JsonObject
   readonly fields: JsonObject
+  /** The schema of events. */
+  readonly events: JsonObject
   readonly clauses?: readonly string[]
 }
 
 /** The work as it is sent to threads. Bodies that are parsed when they are asked for are parsed here. */
-export function workOf({library, schema, clauses}: VerifyInput): VerifyWork {
+export function workOf({library, schema, eventSchema, clauses}: VerifyInput): VerifyWork {
   return {
     library,
     schema: schema.schema,
     fields: schema.fields,
+    events: eventSchema?.schema ?? {},
     ...(clauses ? {clauses} : {}),
   }
 }

@@ -20,7 +20,7 @@ const folders = [
 ]
 
 const wanted =
-  /^(?:regions\.yaml|schemas\/.+\.schema\.json|(?:agreements|clauses|schedules|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
+  /^(?:regions\.yaml|schemas\/.+\.schema\.json|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
 
 /** Small letters, digits and hyphens; `constructor` and its like would be names of something else. */
 const name = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*$/

@@ -14,6 +14,7 @@ import {list} from './list.ts'
 import {lock} from './lock.ts'
 import {lsp} from './lsp.ts'
 import {newDeal} from './new-deal.ts'
+import {notice} from './notice.ts'
 import {obligations} from './obligations.ts'
 import {protect} from './protect.ts'
 import {rules} from './rules.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Register[] = [
   diligence,
   obligations,
   protect,
+  notice,
   schema,
   lsp,
 ]

@@ -1,26 +1,12 @@
-import {targets} from '../plan-outputs.ts'
 import {UsageError} from '../usage-error.ts'
 import {command, type Register} from './command.ts'
-import {batchRequest, withBatch, withLocked} from './shared-options.ts'
+import {batchRequest, withBatch, withDocuments, withLocked} from './shared-options.ts'
 
 export const generate: Register = command({
   usage: 'generate <deal..>',
   summary: 'Draft contracts from deal files (`-` reads standard input)',
   options: (argv) =>
-    withLocked(withBatch(argv))
-      .option('output', {
-        alias: 'o',
-        type: 'string',
-        nargs: 1,
-        describe: 'A file, a folder, or `-` for standard output',
-      })
-      .option('to', {
-        type: 'string',
-        coerce: parseTargets,
-        describe: `Formats, with commas between: ${targets.join(', ')}`,
-      })
-      .option('style', {type: 'string', nargs: 1, describe: 'House style'})
-      .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'})
+    withDocuments(withLocked(withBatch(argv)))
       .option('notes', {
         type: 'boolean',
         default: false,
@@ -47,16 +33,4 @@ export const generate: Register = command({
 function parseName(pointer: string | undefined) {
   if (pointer === undefined || pointer.startsWith('/')) return pointer
   throw new UsageError(`Unexpected \`--name ${pointer}\`, expected a JSON Pointer like /reference`)
-}
-
-function parseTargets(text: string | readonly string[] | undefined) {
-  if (text === undefined) return undefined
-  const names = [text].flat().flatMap((each) => each.split(','))
-  return [...new Set(names.map(parseTarget))]
-}
-
-function parseTarget(name: string) {
-  const target = targets.find((each) => each === name.trim().toLowerCase())
-  if (target) return target
-  throw new UsageError(`No format \`${name}\`; there is ${targets.join(', ')}`)
 }

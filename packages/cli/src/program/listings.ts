@@ -1,6 +1,7 @@
 /** What `ringfence list` can list. */
 export const listings = [
   'kinds',
+  'notices',
   'clauses',
   'terms',
   'examples',

@@ -1,7 +1,9 @@
 import type {Argv} from 'yargs'
 import type {BatchRequest} from '../batch/batch-request.ts'
 import type {Rows} from '../batch/expand-inputs.ts'
+import {type Target, targets} from '../plan-outputs.ts'
 import {parseSetting, type Setting} from '../settings.ts'
+import {UsageError} from '../usage-error.ts'
 
 /** Several deal files, as positional arguments. */
 export function withDeals<Options>(command: Argv<Options>): Argv<Options & {deal: string[]}> {
@@ -80,4 +82,42 @@ export function withLocked<Options>(command: Argv<Options>): Argv<Options & {loc
     default: false,
     describe: 'Refuse any other library than that of ringfence.lock.yaml',
   })
+}
+
+/** What documents are asked to be: where they go, in which formats, and how they look. */
+export interface DocumentOptions {
+  readonly output: string | undefined
+  readonly to: Target[] | undefined
+  readonly style: string | undefined
+  readonly plain: boolean
+}
+
+/** `-o`, `--to`, `--style` and `--plain`. */
+export function withDocuments<Options>(command: Argv<Options>): Argv<Options & DocumentOptions> {
+  return command
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      nargs: 1,
+      describe: 'A file, a folder, or `-` for standard output',
+    })
+    .option('to', {
+      type: 'string',
+      coerce: parseTargets,
+      describe: `Formats, with commas between: ${targets.join(', ')}`,
+    })
+    .option('style', {type: 'string', nargs: 1, describe: 'House style'})
+    .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'})
+}
+
+function parseTargets(text: string | readonly string[] | undefined): Target[] | undefined {
+  if (text === undefined) return undefined
+  const names = [text].flat().flatMap((each) => each.split(','))
+  return [...new Set(names.map(parseTarget))]
+}
+
+function parseTarget(name: string): Target {
+  const target = targets.find((each) => each === name.trim().toLowerCase())
+  if (target) return target
+  throw new UsageError(`No format \`${name}\`; there is ${targets.join(', ')}`)
 }

@@ -38,7 +38,8 @@ function kindOf(entry: JsonObject): unknown {
   return property(property(property(entry['if'], 'properties'), 'kind'), 'const')
 }
 
-function withoutUnused(schema: JsonObject): JsonObject {
+/** The schema without definitions that nothing in it refers to. */
+export function withoutUnused(schema: JsonObject): JsonObject {
   const {$defs, ...root} = schema
   const definitions = isObject($defs) ? $defs : {}
   const used = new Set<string>()

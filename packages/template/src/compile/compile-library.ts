@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   JsonObject,
   Library,
+  Notice,
   Result,
 } from '@ringfence/model'
 import {hasErrors} from '@ringfence/model'
@@ -17,6 +18,7 @@ import {readClause} from './read-clause.ts'
 import {readDefinition} from './read-definition.ts'
 import {readDiligence} from './read-diligence.ts'
 import {readManifest} from './read-manifest.ts'
+import {readNotice} from './read-notice.ts'
 import {readProtection} from './read-protection.ts'
 import {readRules} from './read-rules.ts'
 import {readStyles} from './read-styles.ts'
@@ -50,7 +52,7 @@ export function compileLibrary({
   const vocabularies = readVocabularies(files, diagnostics)
   const source = {files, fields, diagnostics}
   const clauses: Record<string, ClauseTemplate> = {}
-  for (const file of matching(files, /^(clauses|schedules)\/[^/]+\/clause\.yaml$/)) {
+  for (const file of matching(files, /^(clauses|schedules|letters)\/[^/]+\/clause\.yaml$/)) {
     const clause = readClause(file, source)
     if (clause) clauses[clause.id] = clause
   }
@@ -73,17 +75,18 @@ export function compileLibrary({
     const agreement = readAgreement(file, {...source, clauses})
     if (agreement) agreements[agreement.kind] = agreement
   }
+  const notices: Record<string, Notice> = {}
+  for (const file of matching(files, /^notices\/[^/]+\/notice\.yaml$/)) {
+    const notice = readNotice(file, {...source, clauses})
+    if (notice) notices[notice.kind] = notice
+  }
   const styles = readStyles(matching(files, /^styles\/[^/]+\.yaml$/), {
     files,
     styleSchema,
     diagnostics,
   })
-  const examples = Object.fromEntries(
-    matching(files, /^agreements\/[^/]+\/deals\/[^/]+\.(yaml|json)$/).map((file) => [
-      file,
-      files[file] ?? '',
-    ]),
-  )
+  const examples = textsOf(files, /^agreements\/[^/]+\/deals\/[^/]+\.(yaml|json)$/)
+  const events = textsOf(files, /^notices\/[^/]+\/events\/[^/]+\.(yaml|json)$/)
   const regions = readRegions(files, diagnostics)
   const rules = readRules(matching(files, /^rules\/[^/]+\.yaml$/), {
     ...source,
@@ -102,6 +105,7 @@ export function compileLibrary({
   const library: Library = {
     digest,
     agreements,
+    notices,
     clauses,
     glossary,
     terms: definedTerms(clauses, glossary),
@@ -115,6 +119,7 @@ export function compileLibrary({
     protection,
     regions,
     examples,
+    events,
   }
   return hasErrors(diagnostics) ? {diagnostics} : {value: library, diagnostics}
 }
@@ -134,6 +139,13 @@ function matching(files: Readonly<Record<string, string>>, pattern: RegExp): rea
   return Object.keys(files)
     .filter((file) => pattern.test(file))
     .sort()
+}
+
+function textsOf(
+  files: Readonly<Record<string, string>>,
+  pattern: RegExp,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(matching(files, pattern).map((file) => [file, files[file] ?? '']))
 }
 
 function readVocabularies(

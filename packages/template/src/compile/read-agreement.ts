@@ -4,16 +4,18 @@ import type {
   ClauseTemplate,
   Json,
   JsonObject,
+  SectionRole,
   When,
 } from '@ringfence/model'
 import {report} from '@ringfence/model'
 import {checkWhen} from './check-when.ts'
 import {manifestFault, missingFile} from './kinds.ts'
-import type {ManifestSource} from './read-clause.ts'
+import {type ManifestSource, roles} from './read-clause.ts'
 import {near} from './read-expression.ts'
-import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
+import {type Manifest, type Properties, readManifest} from './read-manifest.ts'
 
-const shape: Shape = {
+/** What the manifest of every kind of document has. */
+export const agreementShape: Properties = {
   kind: {type: 'string'},
   title: {type: 'string'},
   version: {type: 'string'},
@@ -28,10 +30,19 @@ export interface AgreementSource extends ManifestSource {
 
 /** Reads `agreement.yaml`: the parts of one kind of document, in order. */
 export function readAgreement(file: string, source: AgreementSource): Agreement | undefined {
-  const manifest = readManifest({file, text: source.files[file] ?? ''}, shape, source.diagnostics)
+  const manifest = readManifest(
+    {file, text: source.files[file] ?? ''},
+    agreementShape,
+    source.diagnostics,
+  )
   if (!manifest) return undefined
-  const {value, placeOf} = manifest
   checkKind(file, manifest, source)
+  return agreementOf(manifest, source)
+}
+
+/** What a manifest says of the document itself. */
+export function agreementOf(manifest: Manifest, source: AgreementSource): Agreement {
+  const {value, placeOf} = manifest
   const style = String(value['style'])
   if (source.files[`styles/${style}.yaml`] === undefined)
     source.diagnostics.push(
@@ -63,7 +74,9 @@ function readSections(
 ): readonly AgreementSection[] {
   return (value['sections'] as readonly Json[]).flatMap((entry, index) => {
     const place = placeOf(['sections', index])
-    const {clause, when} = (typeof entry === 'string' ? {clause: entry} : entry) as JsonObject
+    const {clause, when, role, title} = (
+      typeof entry === 'string' ? {clause: entry} : entry
+    ) as JsonObject
     if (typeof clause !== 'string') {
       const message = 'Unexpected section, expected a clause id, or `{clause: id, when: …}`'
       source.diagnostics.push(report(manifestFault, {message, place}))
@@ -74,7 +87,19 @@ function readSections(
       const message = `Missing clause \`${clause}\``
       source.diagnostics.push(report(missingFile, {message, place, ...(hint ? {hint} : {})}))
     }
+    if (role !== undefined && !roles.includes(role as SectionRole)) {
+      const message = `Unexpected role \`${String(role)}\`, expected one of ${roles.join(', ')}`
+      source.diagnostics.push(report(manifestFault, {message, place}))
+    }
     if (when) checkWhen(when as When, place, source)
-    return [{clause, ...(when ? {when: when as When} : {}), place}]
+    return [
+      {
+        clause,
+        ...(when ? {when: when as When} : {}),
+        ...(role ? {role: role as SectionRole} : {}),
+        ...(title ? {title: String(title)} : {}),
+        place,
+      },
+    ]
   })
 }

@@ -29,7 +29,8 @@ export interface ManifestSource {
   readonly diagnostics: Diagnostic[]
 }
 
-const roles: readonly SectionRole[] = [
+/** What a section may be for. */
+export const roles: readonly SectionRole[] = [
   'cover',
   'parties',
   'recitals',

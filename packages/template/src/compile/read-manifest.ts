@@ -15,7 +15,9 @@ import {strayCharacter} from './stray-character.ts'
 
 /** What each property of a manifest must be; or, of a map with free keys, what every value must be. */
 export type Shape = Properties | 'words' | 'lists' | 'values'
-type Properties = Readonly<Record<string, {readonly type: ShapeType; readonly optional?: true}>>
+export type Properties = Readonly<
+  Record<string, {readonly type: ShapeType; readonly optional?: true}>
+>
 type ShapeType = 'string' | 'number' | 'strings' | 'map' | 'list' | 'any'
 
 /** A manifest that has the shape asked for, with the places of its values. */

@@ -28,8 +28,10 @@ export function holds(test: Condition, scope: Scope): boolean {
 }
 
 /** Whether the document has the section of a reference: `exit`, `exit#plan` or `schedule:exit-plan`. */
-export function hasSection(to: string, {sections}: Scope): boolean {
-  return sections.has(to.replace(/^schedule:/, '').replace(/#.*$/, ''))
+export function hasSection(to: string, {sections, anchors}: Scope): boolean {
+  const target = to.replace(/^schedule:/, '')
+  if (anchors && target.includes('#')) return anchors.has(target)
+  return sections.has(target.replace(/#.*$/, ''))
 }
 
 /** Whether a manifest's `when` holds: every path has the value, or one of the values, asked for. */

@@ -3,6 +3,7 @@ import type {
   AgreementSection,
   Block,
   ClauseTemplate,
+  Companion,
   Companions,
   Deal,
   DefinitionEntry,
@@ -69,7 +70,7 @@ export function fill(
     trace,
   }: FillOptions,
 ): Result<Draft> {
-  const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
+  const agreement = documentOf(library, kind)
   if (!agreement) {
     const known = Object.keys(library.agreements).map((each) => `\`${each}\``)
     const message = `No kind \`${kind}\` in the library`
@@ -83,9 +84,11 @@ export function fill(
   const document = {title, ...(main === undefined ? {} : {main})}
   const view = {...deal.view, ...given.words, ...given.values, kind, document}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
-  const present = new Set([...taking, ...sectionsOf(companions)])
+  const about = companions.get('agreement')
+  const present = new Set([...taking, ...sectionsOf(companions), ...namesIn(about)])
   const scope = topScope(view, {
     sections: present,
+    ...(about ? {anchors: new Set(about.facts.labels.keys())} : {}),
     ...(onChoice ? {onChoice} : {}),
     ...(trace ? {trace} : {}),
   })
@@ -101,8 +104,9 @@ export function fill(
     reported: new Set(),
   }
   const filled = fillSections(agreement, library, scope, context)
-  checkRiders(library, taking, context)
-  const sections = applyOverrides(filled.sections, scope, context)
+  // The riders and overrides of a deal are about its contract, and not about letters that follow it.
+  if (!about) checkRiders(library, taking, context)
+  const sections = about ? filled.sections : applyOverrides(filled.sections, scope, context)
   const glossary = fillGlossary(library, scope, context)
   const info = {
     kind,
@@ -119,6 +123,16 @@ export function fill(
 function* sectionsOf(companions: Companions): Generator<string> {
   for (const [kind, {contract}] of companions)
     for (const {id} of contract.sections) yield `${kind}:${id}`
+}
+
+/** What a letter can ask for as if it were its own: the clauses of the agreement that it is about. */
+function namesIn(about: Companion | undefined): readonly string[] {
+  return about?.contract.sections.map(({id}) => id) ?? []
+}
+
+function documentOf({agreements, notices}: Library, kind: string): Agreement | undefined {
+  if (Object.hasOwn(agreements, kind)) return agreements[kind]
+  return Object.hasOwn(notices, kind) ? notices[kind] : undefined
 }
 
 /** Ids of the clauses and schedules that a document has; none where the library has no such kind. */
@@ -152,15 +166,16 @@ function fillSections(
 
 function fillSection(chosen: ChosenSection, scope: Scope, context: FillContext): Section {
   const {clause, variant} = chosen
+  const {role = clause.role, title = clause.title} = chosen.entry
   const ids = {section: clause.id, parent: clause.id, count: 0}
   const texts = [variant, ...ridersOf(clause, context.deal)]
   const place = {file: variant.file, start: {line: 1, column: 1}}
   const within = scopeOfSection(place, scope, chosen)
   return {
     type: 'section',
-    role: clause.role,
+    role,
     id: clause.id,
-    ...(clause.title ? {title: context.spell(clause.title)} : {}),
+    ...(title ? {title: context.spell(title)} : {}),
     version: clause.version,
     variant: variant.id,
     children: texts.flatMap(({body, file}) => fillBlocks(body, within, {...context, file}, ids)),

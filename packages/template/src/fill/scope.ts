@@ -8,6 +8,8 @@ export interface Scope {
   readonly canonical: ReadonlyMap<unknown, string>
   /** Ids of the clauses and schedules that the document has. */
   readonly sections: ReadonlySet<string>
+  /** Ids of the sub-clauses of the agreement that a letter is about, which may lack one of a clause that it has. */
+  readonly anchors?: ReadonlySet<string>
   /** Told of each choice that is made, and of which of its branches; the last number stands for "otherwise". */
   readonly onChoice?: OnChoice
   /** Where it is kept why each part of the text is there. The three are absent unless somebody asked. */
@@ -37,9 +39,10 @@ export function topScope(
   view: JsonObject,
   {
     sections = new Set(),
+    anchors,
     onChoice,
     trace,
-  }: Partial<Pick<Scope, 'sections' | 'onChoice' | 'trace'>> = {},
+  }: Partial<Pick<Scope, 'sections' | 'anchors' | 'onChoice' | 'trace'>> = {},
 ): Scope {
   const canonical = new Map<unknown, string>()
   const parties = view['parties']
@@ -49,6 +52,7 @@ export function topScope(
     frames: [{value: view, pointer: ''}],
     canonical,
     sections,
+    ...(anchors ? {anchors} : {}),
     ...(onChoice ? {onChoice} : {}),
     ...(trace ? {trace} : {}),
   }

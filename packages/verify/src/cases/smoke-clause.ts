@@ -34,6 +34,7 @@ export function smokeClause(
     const drafted = draftData(row, {
       library: alone,
       schema,
+      fields: schema.fields,
       kind,
       bases,
       words,
