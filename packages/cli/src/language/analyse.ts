@@ -51,12 +51,15 @@ function checkDeal(
   return draftBundle({deal, schema, library, tool, set: [], today: host.today()}).diagnostics
 }
 
-async function lintClause(id: string, {library, schema}: Loaded): Promise<readonly Diagnostic[]> {
+async function lintClause(
+  id: string,
+  {library, schema, eventSchema}: Loaded,
+): Promise<readonly Diagnostic[]> {
   const clause = library.clauses[id]
   if (!clause) return []
   const {verifyLibrary} = await import('@ringfence/generator/library')
   const folder = clause.place.file.replace(/clause\.yaml$/, '')
-  const {diagnostics} = verifyLibrary({library, schema, clauses: [id]})
+  const {diagnostics} = verifyLibrary({library, schema, eventSchema, clauses: [id]})
   return diagnostics.filter(({place}) => place?.file.startsWith(folder))
 }
 
