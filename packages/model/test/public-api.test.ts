@@ -10,6 +10,7 @@ test('public API', async () => {
       "formatDiagnostic",
       "hasErrors",
       "isUnknown",
+      "protectionLevels",
       "referenceText",
       "report",
       "schemeOf",

@@ -50,7 +50,7 @@ export function deadlineFrom(
 }
 
 /** `14 December 2026`, or `09:30 on 14 December 2026`. */
-export function momentInWords({date, time}: Moment, language: string): string {
+function momentInWords({date, time}: Moment, language: string): string {
   const day = inWords(date, language)
   return time === undefined ? day : `${time} on ${day}`
 }

@@ -16,7 +16,6 @@ export {
   type DeadlineContext,
   deadlineFrom,
   type Moment,
-  momentInWords,
   spanOf,
 } from './deadline.ts'
 export {obligationsOf, type RegisterInput} from './obligations-of.ts'

@@ -115,7 +115,8 @@ function readRefusals(
   {source, fail}: Reading,
 ): readonly Refusal[] {
   const list = (value['refuses'] ?? []) as readonly Partial<Refusal>[]
-  return list.flatMap(({at, when, because}, index) => {
+  return list.flatMap(({at, when, because, ...others}, index) => {
+    for (const key of Object.keys(others)) fail(['refuses', index], `Unexpected \`${key}\``)
     if (typeof at !== 'string' || typeof because !== 'string' || when === undefined) {
       fail(['refuses', index], 'Unexpected value, expected one with `at`, `when` and `because`')
       return []
