@@ -1,5 +1,5 @@
 import {type Host, nodeHost, type Resources, run} from '@ringfence/cli'
-import {library, schema, stylePartsOf} from './shipped.ts'
+import {eventSchema, library, schema, stylePartsOf} from './shipped.ts'
 
 export interface Outcome {
   readonly code: number
@@ -14,6 +14,7 @@ const resources: Resources = {
   build: 'sources',
   library: async () => library,
   dealSchema: async () => schema,
+  eventSchema: async () => eventSchema,
   librarySchemas: async () => ({}),
   configSchema: async () => ({}),
   sources: async () => ({files: {}, schemas: {}}),
