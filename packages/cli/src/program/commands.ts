@@ -13,8 +13,14 @@ import {lint} from './lint.ts'
 import {list} from './list.ts'
 import {lock} from './lock.ts'
 import {lsp} from './lsp.ts'
-import {newDeal} from './new-deal.ts'
 import {notice} from './notice.ts'
+
+
+
+
+import {makeNew} from './new.ts'
+
+
 import {obligations} from './obligations.ts'
 import {protect} from './protect.ts'
 import {rules} from './rules.ts'
@@ -27,11 +33,11 @@ export const commands: readonly Register[] = [
   check,
   lint,
   test,
-  newDeal,
   init,
   adopt,
   lock,
   impact,
+  makeNew,
   list,
   clauses,
   clause,

@@ -1,0 +1,165 @@
+import {join, relative, resolve} from 'node:path'
+import {type Diagnostic, hasErrors, type Library, report} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {folderOf, kindNamed} from '../kind-names.ts'
+import {fileExists} from '../kinds.ts'
+import {findLibrary} from '../library/find-library.ts'
+import {loadLibrary} from '../library/load-library.ts'
+import {configName} from '../organisation/find-config.ts'
+import {put} from '../put.ts'
+import {newClause} from '../scaffold/new-clause.ts'
+import {newDefinition} from '../scaffold/new-definition.ts'
+import {newKind} from '../scaffold/new-kind.ts'
+import {newRule} from '../scaffold/new-rule.ts'
+import type {Part, PartContext, PartType} from '../scaffold/part.ts'
+import {UsageError} from '../usage-error.ts'
+import {conclude} from './conclude.ts'
+import type {Context} from './context.ts'
+
+export interface NewPartRequest {
+  readonly type: PartType
+  readonly name: string
+  /** Folder of the library; that of the working folder unless given. */
+  readonly in: string | undefined
+  /** The kind that gets a new clause. */
+  readonly into: string | undefined
+}
+
+/** Writes a new part of a library, with comments, that can be drafted and linted as it is. */
+export async function newPart(request: NewPartRequest, context: Context): Promise<ExitCode> {
+  const {type, name} = request
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name === 'constructor')
+    throw new UsageError(`Unexpected name \`${name}\`, expected small letters with hyphens`)
+  const target = await findTarget(request.in, context)
+  if ('diagnostics' in target) return done(target.diagnostics, [], context)
+  const {root, library} = target
+  if (type === 'kind' && !target.ownKinds)
+    throw new UsageError(
+      'A new kind needs a library over the shipped one: `ringfence init` makes it',
+    )
+  const into =
+    request.into === undefined ? undefined : await kindFile(request.into, target, context)
+  const today = context.host.today()
+  const {files, next} = makers[type]({name, library, today, ...(into ? {into} : {})})
+  const paths = Object.keys(files)
+  const taken = await existing(
+    root,
+    paths.filter((path) => path !== into?.path),
+    context,
+  )
+  const known = taken ?? shippedPart(type, name, library)
+  if (known) return done([known], [], context)
+  const written: string[] = []
+  for (const path of paths) {
+    const file = join(root, path)
+    const problem = await put(file, new TextEncoder().encode(files[path]), context.host)
+    if (problem) return done([problem], written, context)
+    written.push(file)
+  }
+  const exit = await done([], written, context)
+  if (!context.quiet && context.format === 'text') await context.host.stderr(nextSteps(next))
+  return exit
+}
+
+const makers: Readonly<Record<PartType, (context: PartContext) => Part>> = {
+  clause: newClause,
+  kind: newKind,
+  rule: newRule,
+  definition: newDefinition,
+}
+
+/** The file of a kind: the library's own, or the shipped one, which is then copied with the clause in it. */
+async function kindFile(name: string, {root, library}: Target, {host, organisation}: Context) {
+  const path = `agreements/${folderOf(kindNamed(name, library))}/agreement.yaml`
+  const file = join(root, path)
+  if (await host.exists(file))
+    return {path, text: new TextDecoder().decode(await host.read(file, 1024 * 1024))}
+  const text = (await organisation?.shipped.sources())?.files[path]
+  if (text === undefined) throw new UsageError(`No file \`${file}\` to name the clause in`)
+  return {path, text}
+}
+
+interface Target {
+  readonly root: string
+  readonly library: Library
+  /** Whether deals may name a kind that the schema of deals does not have. */
+  readonly ownKinds: boolean
+}
+
+type Found = Target | {readonly diagnostics: readonly Diagnostic[]}
+
+/** The library to write to: of an organisation, or a whole one; with all that it has already. */
+async function findTarget(folder: string | undefined, context: Context): Promise<Found> {
+  const {organisation, resources, host} = context
+  if (organisation && (folder === undefined || isWithin(folder, organisation.root)))
+    return {root: organisation.root, library: await resources.library(), ownKinds: true}
+  const config = folder === undefined ? undefined : join(folder, configName)
+  if (config !== undefined && (await host.exists(config))) return ofOrganisation(config, context)
+  const found = await findLibrary(folder === undefined ? [] : [folder], host)
+  if (!found)
+    throw new UsageError(
+      `No library of templates ${folder === undefined ? 'in this folder' : `at ${folder}`}: \`ringfence init\` makes one, \`--in\` names one`,
+    )
+  const loaded = await loadLibrary(found, context)
+  return loaded.value && !hasErrors(loaded.diagnostics)
+    ? {
+        root: relative('.', resolve(found.root)) || '.',
+        library: loaded.value.library,
+        ownKinds: false,
+      }
+    : {diagnostics: loaded.diagnostics}
+}
+
+async function ofOrganisation(config: string, context: Context): Promise<Found> {
+  const {withOrganisation} = await import('../organisation/with-organisation.ts')
+  const {value, diagnostics} = await withOrganisation(config, context)
+  if (!value?.organisation) return {diagnostics}
+  const {organisation, resources} = value
+  return {root: organisation.root, library: await resources.library(), ownKinds: true}
+}
+
+function isWithin(folder: string, root: string): boolean {
+  return !/^\.\.(?:[/\\]|$)/.test(relative(resolve(root), resolve(folder)))
+}
+
+async function existing(
+  root: string,
+  paths: readonly string[],
+  {host}: Context,
+): Promise<Diagnostic | undefined> {
+  for (const path of paths) {
+    const file = join(root, path)
+    if (!(await host.exists(file))) continue
+    const hint = 'choose another name, or delete it first'
+    return report(fileExists, {message: 'The file exists already', place: {file}, hint})
+  }
+  return undefined
+}
+
+/** A part of the library below would be replaced as a whole, which nobody who makes a new one means. */
+function shippedPart(type: PartType, name: string, library: Library): Diagnostic | undefined {
+  const {clauses, glossary, agreements} = library
+  const found = {
+    clause: clauses[name]?.place.file,
+    definition: glossary[name]?.file,
+    kind: Object.values(agreements).find(({place}) => place.file.includes(`/${name}/`))?.place.file,
+    rule: library.rules.find(({place}) => place.file === `rules/${name}.yaml`)?.place.file,
+  }[type]
+  if (found === undefined) return undefined
+  const message = `The library has a ${type} \`${name}\` already`
+  const hint = 'choose another name; to replace it, copy its file'
+  return report(fileExists, {message, place: {file: found}, hint})
+}
+
+function nextSteps(steps: readonly string[]): string {
+  return `\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+}
+
+function done(
+  diagnostics: readonly Diagnostic[],
+  written: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const failed = diagnostics.length > 0 ? 1 : 0
+  return conclude({diagnostics, written, sources: new Map(), deals: 1, failed}, context)
+}

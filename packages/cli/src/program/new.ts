@@ -1,0 +1,72 @@
+import {type PartType, partTypes} from '../scaffold/part.ts'
+import {UsageError} from '../usage-error.ts'
+import {command, type Register} from './command.ts'
+
+export const makeNew: Register = command({
+  usage: 'new <what> [name]',
+  summary: 'Make a commented deal file to fill in, or a new part of a library',
+  options: (argv) =>
+    argv
+      .positional('what', {
+        type: 'string',
+        demandOption: true,
+        describe: `A kind, as \`list kinds\` names it, for a deal; or ${partTypes.join(', ')}`,
+      })
+      .positional('name', {
+        type: 'string',
+        describe: 'Name of a new clause, kind, rule or definition: small letters with hyphens',
+      })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        nargs: 1,
+        describe: 'For a deal: the file to write',
+      })
+      .option('example', {
+        type: 'string',
+        nargs: 1,
+        describe: 'For a deal: start from an example, as `list examples` names it',
+      })
+      .option('in', {
+        type: 'string',
+        nargs: 1,
+        describe: 'For a part of a library: its folder; that of the working folder unless given',
+      })
+      .option('into', {
+        type: 'string',
+        nargs: 1,
+        describe: 'For a clause: the kind that gets it',
+      })
+      .example('$0 new mutual-nda -o deal.yaml', 'a deal to fill in')
+      .example('$0 new clause exit-help --into mutual-nda', 'a clause in a library'),
+  run: async ({what, name, output, example, in: folder, into}, context) => {
+    const type = partTypes.find((each) => each === what)
+    if (type) return newPart({type, name, output, example, folder, into}, context)
+    if (name !== undefined || folder !== undefined || into !== undefined)
+      throw new UsageError(
+        `\`new ${what}\` makes a deal, which takes no name, \`--in\` or \`--into\`: give a file with \`-o\``,
+      )
+    return (await import('../commands/new-deal.ts')).newDeal({kind: what, output, example}, context)
+  },
+})
+
+interface PartOptions {
+  readonly type: PartType
+  readonly name: string | undefined
+  readonly output: string | undefined
+  readonly example: string | undefined
+  readonly folder: string | undefined
+  readonly into: string | undefined
+}
+
+async function newPart(
+  {type, name, output, example, folder, into}: PartOptions,
+  context: Parameters<typeof import('../commands/new-part.ts').newPart>[1],
+) {
+  if (name === undefined) throw new UsageError(`Name the ${type}: \`ringfence new ${type} NAME\``)
+  if (into !== undefined && type !== 'clause')
+    throw new UsageError('`--into` is for clauses: other parts stand in no kind')
+  if (output !== undefined || example !== undefined)
+    throw new UsageError(`\`new ${type}\` writes into a library: name its folder with \`--in\``)
+  return (await import('../commands/new-part.ts')).newPart({type, name, in: folder, into}, context)
+}
