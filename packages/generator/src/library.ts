@@ -33,6 +33,8 @@ export {
   type Part,
   type PartFindings,
   percentOf,
+  type Switch,
+  switchesOf,
   type Tally,
   type Tested,
   type TestResult,

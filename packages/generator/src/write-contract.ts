@@ -1,5 +1,5 @@
 import type {StyleParts} from '@ringfence/docx'
-import type {HouseStyle} from '@ringfence/model'
+import type {HouseStyle, Place} from '@ringfence/model'
 import type {DraftedContract} from './draft-contract.ts'
 import type {Format} from './formats.ts'
 
@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly width?: number
   /** Prints drafting notes: what rules found and changed, and on what authority. */
   readonly notes?: boolean
+  /** Names the origin of each block of an HTML page, by its place. */
+  readonly sourceOf?: (place: Place) => string | undefined
   /** ISO 8601 date and time for the properties of the document; none if not given. */
   readonly date?: string
 }
@@ -38,9 +40,9 @@ const writers: Readonly<Record<Format, Writer>> = {
     const options = {...(plain ? {plain} : {}), ...(date ? {date} : {})}
     return writeDocx(contract, facts, await styleParts(), options)
   },
-  html: async ({contract, facts}, {style}) => {
+  html: async ({contract, facts}, {style, sourceOf}) => {
     const {writeHtml} = await import('@ringfence/html')
-    return writeHtml(contract, facts, {style})
+    return writeHtml(contract, facts, {style, ...(sourceOf ? {sourceOf} : {})})
   },
   md: async ({contract, facts}) => (await import('@ringfence/html')).writeMarkdown(contract, facts),
   txt: async ({contract, facts}, {width}) => {

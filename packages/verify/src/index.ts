@@ -18,5 +18,6 @@ export {type Tested, type TestInput, type TestResult, testLibrary} from './cases
 export {wordDifference} from './cases/word-difference.ts'
 export {concludeParts} from './conclude-parts.ts'
 export {verifyKinds} from './kinds.ts'
+export {type Switch, switchesOf} from './switches-of.ts'
 export {type Coverage, type Verified, type VerifyInput, verifyLibrary} from './verify-library.ts'
 export {type Part, type PartFindings, verifyPart} from './verify-part.ts'

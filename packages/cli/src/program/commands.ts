@@ -13,15 +13,10 @@ import {lint} from './lint.ts'
 import {list} from './list.ts'
 import {lock} from './lock.ts'
 import {lsp} from './lsp.ts'
-import {notice} from './notice.ts'
-
-
-
-
 import {makeNew} from './new.ts'
-
-
+import {notice} from './notice.ts'
 import {obligations} from './obligations.ts'
+import {preview} from './preview.ts'
 import {protect} from './protect.ts'
 import {rules} from './rules.ts'
 import {schema} from './schema.ts'
@@ -44,6 +39,7 @@ export const commands: readonly Register[] = [
   rules,
   comparePositions,
   explain,
+  preview,
   diligence,
   obligations,
   protect,

@@ -46,7 +46,6 @@ obligations:
     what: Deliver a report on the work
     kind: periodic             # triggered | dated | periodic
     every: calendar month
-    within: 10 business days
 `
 }
 
@@ -62,7 +61,7 @@ function withSection(text: string, name: string): string {
 const comment = `{{! Each numbered item is a sub-clause; nested lists are (a) and (i). Numbers and references are made, never typed. }}
 `
 
-const report = `1. {{anchor "report"}}**Report.** Vendor shall, within 10 Business Days after the end of each calendar month, deliver to Customer a report on:
+const report = `1. {{anchor "report"}}**Report.** Vendor shall, by the end of each calendar month, deliver to Customer a report on:
    1. the work of that month; and
    1. each event that may delay later work.
 `

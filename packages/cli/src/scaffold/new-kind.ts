@@ -16,12 +16,29 @@ style: ${style}
 sections:
 ${sections.map((id) => `  - ${id}\n`).join('')}`
   return {
-    files: {[path]: text},
+    files: {[path]: text, [`schemas/kinds/${name}.schema.json`]: needsOf(name)},
     next: [
       `choose its clauses in ${path}`,
       `make a deal of it: \`ringfence new ${name} -o deal.yaml\``,
     ],
   }
+}
+
+/** What a deal of the kind must give, besides what every deal must. */
+function needsOf(name: string): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Deal for ${termOf(name)}`,
+    description: 'What a deal of this kind must give besides what every deal gives.',
+    type: 'object',
+    required: ['confidentiality', 'governingLaw', 'disputes'],
+    properties: {
+      confidentiality: {type: 'object', required: ['purpose']},
+      governingLaw: {type: 'object', required: ['jurisdiction']},
+      disputes: {type: 'object', required: ['forum']},
+    },
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
 }
 
 /** What nearly every contract has, and what outsourcing keeps secret. */

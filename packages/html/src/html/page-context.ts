@@ -1,4 +1,4 @@
-import {type Contract, type Facts, textOf, walk} from '@ringfence/model'
+import {type Contract, type Facts, type Place, textOf, walk} from '@ringfence/model'
 
 /** What the handlers know of the page. */
 export interface PageContext {
@@ -8,6 +8,8 @@ export interface PageContext {
   readonly titles: ReadonlyMap<string, string>
   /** What a term means, in the first words of its definition. */
   readonly meanings: ReadonlyMap<string, string>
+  /** Names the origin of a block, for pages that show where texts come from. */
+  readonly sourceOf?: (place: Place) => string | undefined
 }
 
 /** Where on the page a block stands. */

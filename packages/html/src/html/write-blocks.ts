@@ -14,6 +14,7 @@ import {groupItems} from '../group-items.ts'
 import {titleOf} from '../title-of.ts'
 import {html, type Markup} from './markup.ts'
 import type {Spot} from './page-context.ts'
+import {sourceOf} from './source-of.ts'
 import {writeContents} from './write-contents.ts'
 import {writeInlines} from './write-inlines.ts'
 import {writeTable} from './write-table.ts'
@@ -45,9 +46,10 @@ function write<Type extends Block['type']>(node: Extract<Block, {type: Type}>, s
 
 function writeParagraph(node: Paragraph, spot: Spot): Markup {
   const text = writeInlines(node.children, spot)
-  if (node.style === 'body') return html`<p>${text}</p>\n`
-  if (node === titleOf(spot.contract)) return html`<h1 class="title">${text}</h1>\n`
-  return html`<p class="${node.style}">${text}</p>\n`
+  const source = sourceOf(node, spot)
+  if (node.style === 'body') return html`<p${source}>${text}</p>\n`
+  if (node === titleOf(spot.contract)) return html`<h1 class="title"${source}>${text}</h1>\n`
+  return html`<p class="${node.style}"${source}>${text}</p>\n`
 }
 
 /**
@@ -81,7 +83,11 @@ function writeItemBody({heading, children}: Item, spot: Spot): readonly Markup[]
   if (first?.type !== 'paragraph')
     return [html`<div class="lead">${title}</div>\n`, ...writeBlocks(children, inside)]
   const text = writeInlines(first.children, inside)
-  return [html`<div class="lead">${title} <p>${text}</p></div>\n`, ...writeBlocks(rest, inside)]
+  const source = sourceOf(first, spot)
+  return [
+    html`<div class="lead"${source}>${title} <p>${text}</p></div>\n`,
+    ...writeBlocks(rest, inside),
+  ]
 }
 
 function writeList({ordered, items}: List, spot: Spot): Markup {
@@ -98,9 +104,9 @@ function writeDefinitions({entries}: Definitions, spot: Spot): Markup {
 }
 
 /** One party's execution block: labels, each with a value or a rule to write on. */
-function writeSignature({children, lines}: Signature, spot: Spot): Markup {
+function writeSignature({children, lines, place}: Signature, spot: Spot): Markup {
   const list = lines.map((line) => writeSignatureLine(line, spot))
-  return html`<div class="signature">\n${writeBlocks(children, spot)}<dl>\n${list}</dl>\n</div>\n`
+  return html`<div class="signature"${sourceOf({place}, spot)}>\n${writeBlocks(children, spot)}<dl>\n${list}</dl>\n</div>\n`
 }
 
 function writeSignatureLine({label, value}: SignatureLine, spot: Spot): Markup {

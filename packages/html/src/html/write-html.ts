@@ -1,4 +1,4 @@
-import type {Contract, Facts, HouseStyle} from '@ringfence/model'
+import type {Contract, Facts, HouseStyle, Place} from '@ringfence/model'
 import {titleOf} from '../title-of.ts'
 import {html, Markup} from './markup.ts'
 import {pageContext} from './page-context.ts'
@@ -9,14 +9,20 @@ import {writeSection} from './write-section.ts'
 export interface HtmlOptions {
   /** Gives the page its fonts and colours, and prints their sizes and margins. */
   readonly style?: HouseStyle
+  /** Names the origin of a block by its place: `data-source` of the element that shows it. */
+  readonly sourceOf?: (place: Place) => string | undefined
 }
 
 /**
  * Writes a contract as one HTML page that needs nothing else: no scripts, no fonts, no pictures from
  * elsewhere. What the contract says stands in `main`; notices about the document stand before it.
  */
-export function writeHtml(contract: Contract, facts: Facts, {style}: HtmlOptions = {}): string {
-  const page = pageContext(contract, facts)
+export function writeHtml(
+  contract: Contract,
+  facts: Facts,
+  {style, sourceOf}: HtmlOptions = {},
+): string {
+  const page = {...pageContext(contract, facts), ...(sourceOf ? {sourceOf} : {})}
   const {info, sections} = contract
   const css = Markup.rawText(styleSheet(info, style))
   return html`<!doctype html>

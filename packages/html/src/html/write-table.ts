@@ -1,13 +1,14 @@
 import type {Inline, Table} from '@ringfence/model'
 import {html, type Markup} from './markup.ts'
 import type {Spot} from './page-context.ts'
+import {sourceOf} from './source-of.ts'
 import {writeInlines} from './write-inlines.ts'
 
 /**
  * Writes a table. A wide one scrolls by itself and can be reached with the keyboard; its caption repeats
  * the heading above it for those who do not see where it stands.
  */
-export function writeTable({align, header, rows}: Table, spot: Spot): Markup {
+export function writeTable({align, header, rows, place}: Table, spot: Spot): Markup {
   const cell = (name: 'th' | 'td') => (nodes: readonly Inline[], column: number) => {
     const side = align[column] ?? 'left'
     const attributes = [
@@ -19,7 +20,7 @@ export function writeTable({align, header, rows}: Table, spot: Spot): Markup {
   }
   const caption = spot.heading
   const body = rows.map((row) => html`<tr>${row.map(cell('td'))}</tr>\n`)
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"${sourceOf({place}, spot)}><table>
 <caption class="unseen">${caption}</caption>
 <thead><tr>${header.map(cell('th'))}</tr></thead>
 <tbody>

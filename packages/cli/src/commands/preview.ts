@@ -1,0 +1,171 @@
+import {dirname, resolve} from 'node:path'
+import type {DealSchema} from '@ringfence/generator'
+import {type Diagnostic, hasErrors, type Library, report} from '@ringfence/model'
+import type {ExitCode} from '../exit-code.ts'
+import {folderOf} from '../kind-names.ts'
+import {portTaken} from '../kinds.ts'
+import {findLibrary} from '../library/find-library.ts'
+import {loadLibrary} from '../library/load-library.ts'
+import {type PreviewDraft, previewDraft} from '../preview/preview-draft.ts'
+import {type Preview, servePreview} from '../preview/serve-preview.ts'
+import {readInput} from '../read-input.ts'
+import type {Setting} from '../settings.ts'
+import {UsageError} from '../usage-error.ts'
+import {conclude} from './conclude.ts'
+import type {Context} from './context.ts'
+
+export interface PreviewRequest {
+  /** A deal file, a kind or a clause. */
+  readonly what: string
+  readonly port: number
+  /** Folder of a library. */
+  readonly library: string | undefined
+}
+
+/** Serves a page with the contract until the program is stopped, and has it reload when files change. */
+export async function preview(request: PreviewRequest, context: Context): Promise<ExitCode> {
+  const {host} = context
+  if (!host.watch) throw new UsageError('Nothing can be watched here')
+  const source = await sourceOf(request, context)
+  let loaded = await source.load()
+  if (!loaded.library && !loaded.diagnostics.some(({place}) => place))
+    throw new UsageError('The library cannot be read')
+  const target = await targetOf(request.what, loaded.library, context)
+  const draft = (set: readonly Setting[]) => draftOf(target, loaded, set, context)
+  const served = await serve(request.port, draft)
+  if (!('url' in served)) return failed(served, context)
+  await host.stdout(`${served.url}\n`)
+  if (!context.quiet) await host.stderr('Stop it with Ctrl+C\n')
+  const folders = [
+    ...(target.deal === undefined ? [] : [dirname(resolve(target.deal))]),
+    ...source.folders,
+  ]
+  if (folders.length === 0) await new Promise(() => {})
+  for await (const paths of host.watch([...new Set(folders)])) {
+    if (paths.some((path) => path !== resolve(target.deal ?? '')))
+      loaded = await reload(source, loaded, paths)
+    served.changed()
+  }
+  return 0
+}
+
+interface Loaded {
+  readonly library?: Library
+  readonly schema?: DealSchema
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Where the library comes from. */
+interface LibraryOrigin {
+  /** Folders whose files it is made of, as absolute paths. */
+  readonly folders: readonly string[]
+  readonly load: () => Promise<Loaded>
+}
+
+/** A library with faults leaves the last one that had none, and says what is wrong. */
+async function reload(
+  source: LibraryOrigin,
+  before: Loaded,
+  paths: readonly string[],
+): Promise<Loaded> {
+  if (!paths.some((path) => source.folders.some((folder) => path.startsWith(folder)))) return before
+  const next = await source.load()
+  return next.library ? next : {...before, diagnostics: next.diagnostics}
+}
+
+async function sourceOf({library}: PreviewRequest, context: Context): Promise<LibraryOrigin> {
+  const {organisation, resources} = context
+  if (library === undefined && organisation) {
+    const {withOrganisation} = await import('../organisation/with-organisation.ts')
+    const load = async (): Promise<Loaded> => {
+      const below = {...context, resources: organisation.shipped}
+      const {value, diagnostics} = await withOrganisation(organisation.configFile, below)
+      return value ? {...(await ofResources(value)), diagnostics} : {diagnostics}
+    }
+    return {folders: [resolve(organisation.root)], load}
+  }
+  const folder = await findLibrary(library === undefined ? [] : [library], context.host)
+  if (library !== undefined && !folder)
+    throw new UsageError(`No library of templates at ${library}, or around it`)
+  if (!folder) return {folders: [], load: () => ofResources({resources})}
+  const load = async (): Promise<Loaded> => {
+    const {value, diagnostics} = await loadLibrary(folder, context)
+    return {...value, diagnostics}
+  }
+  return {folders: [resolve(folder.root)], load}
+}
+
+async function ofResources({resources}: Pick<Context, 'resources'>): Promise<Loaded> {
+  const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
+  return {library, schema, diagnostics: []}
+}
+
+interface Target {
+  /** Path of a deal file. */
+  readonly deal?: string
+  /** Path of an example in the library. */
+  readonly example?: string
+  readonly clause?: string
+}
+
+async function targetOf(
+  what: string,
+  library: Library | undefined,
+  {host}: Context,
+): Promise<Target> {
+  if (await host.exists(what)) return {deal: what}
+  if (!library) throw new UsageError('The library has errors: `ringfence lint` lists them')
+  const kind = Object.keys(library.agreements).find((each) => [each, folderOf(each)].includes(what))
+  const clause = Object.hasOwn(library.clauses, what) ? what : undefined
+  const kinds = kind
+    ? [kind]
+    : Object.values(library.agreements).flatMap(({kind: each, sections}) =>
+        sections.some((section) => section.clause === clause) ? [each] : [],
+      )
+  if (!kind && !clause) throw new UsageError(`No file, kind or clause \`${what}\``)
+  const example = Object.keys(library.examples).find((path) =>
+    kinds.some((each) => path.startsWith(`agreements/${folderOf(each)}/`)),
+  )
+  if (example === undefined)
+    throw new UsageError(`No example deal has \`${what}\`: give a deal file`)
+  return {example, ...(clause ? {clause} : {})}
+}
+
+async function draftOf(
+  {deal, example, clause}: Target,
+  {library, schema, diagnostics}: Loaded,
+  set: readonly Setting[],
+  {host, resources}: Context,
+): Promise<PreviewDraft> {
+  const nothing = {title: 'Errors', paragraphs: [], switches: []}
+  if (!library || !schema) return {...nothing, diagnostics}
+  const input =
+    deal === undefined
+      ? {value: {file: example ?? '', text: library.examples[example ?? ''] ?? ''}, diagnostics: []}
+      : await readInput(deal, host)
+  if (!input.value) return {...nothing, diagnostics: input.diagnostics}
+  const tool = `Ringfence ${resources.version}`
+  const only = clause === undefined ? {} : {clause}
+  const drafted = await previewDraft({deal: input.value, library, schema, tool, set, ...only})
+  // Faults of files that could not be compiled come first: the page shows what came before them.
+  return hasErrors(diagnostics)
+    ? {...drafted, diagnostics: [...diagnostics, ...drafted.diagnostics]}
+    : drafted
+}
+
+async function serve(
+  port: number,
+  draft: (set: readonly Setting[]) => Promise<PreviewDraft>,
+): Promise<Preview | Diagnostic> {
+  try {
+    return await servePreview({port, draft})
+  } catch (error) {
+    const message = `Port ${port} cannot be opened: ${(error as NodeJS.ErrnoException).code}`
+    return report(portTaken, {message, place: {file: '127.0.0.1'}, hint: 'leave out `--port`'})
+  }
+}
+
+function failed(diagnostic: Diagnostic, context: Context): Promise<ExitCode> {
+  const findings = {diagnostics: [diagnostic], sources: new Map(), written: []}
+  return conclude({...findings, deals: 1, failed: 1}, context)
+}
