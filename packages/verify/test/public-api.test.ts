@@ -5,6 +5,7 @@ test('the public names', async () => {
     [
       "concludeParts",
       "percentOf",
+      "switchesOf",
       "testKinds",
       "testLibrary",
       "totalOf",
