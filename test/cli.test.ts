@@ -293,7 +293,7 @@ variants: [{id: text}]
     file('agreements/sample/deals/one.yaml', readFileSync(nda))
     file('clauses/duty/clause.yaml', clause)
     file('clauses/duty/text.md', text)
-    file('styles/plain.yaml', readFileSync(`${root}templates/styles/classic.yaml`))
+    file('styles/plain.yaml', readFileSync(join(deals, '../styles/classic.yaml')))
   }
 
   test('finds what is wrong in a library of one’s own, where it stands', () => {
