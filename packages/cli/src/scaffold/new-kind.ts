@@ -49,7 +49,6 @@ const wanted = [
   'definitions',
   'confidentiality',
   'remedies',
-  'term',
   'governing-law',
   'disputes',
   'general',
