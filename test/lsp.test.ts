@@ -21,9 +21,9 @@ const nda = readFileSync(
 )
 
 const sample = {
-  'agreements/sample/agreement.yaml':
+  'agreements/mutual-nda/agreement.yaml':
     'kind: mutualNda\ntitle: Sample\nversion: 1.0.0\nsummary: A sample.\nstyle: classic\nsections: [duty, other]\n',
-  'agreements/sample/deals/one.yaml': nda,
+  'agreements/mutual-nda/deals/one.yaml': nda,
   'clauses/duty/clause.yaml':
     'id: duty\nrole: clause\nfamily: 1\ntitle: Duty\nversion: 1.0.0\npurpose: Say who acts.\nprotects: {S1: [act]}\nvariants: [{id: text}]\n',
   'clauses/duty/text.md': '1. {{anchor "act"}}**Act.** A party shall act before noon.\n',
@@ -109,7 +109,7 @@ describe('diagnostics', () => {
   })
 
   test('of a deal, as check reports them', async () => {
-    const deal = path('agreements/sample/deals/one.yaml')
+    const deal = path('agreements/mutual-nda/deals/one.yaml')
     await editor.open(deal, nda.replace('stance:', 'stanze:').replace('reference:', 'refrence:'))
     const found = await editor.diagnosed(deal, (all) => all.length > 0)
     expect(found.map(({code}) => code)).toContain('deal/unexpected-property')
@@ -222,6 +222,31 @@ describe('answers', () => {
     })
     expect(found).toMatchObject([{name: 'Act', detail: 'act'}])
   })
+})
+
+test('a library with a configuration lies over the shipped one', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'ringfence-own-'))
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(own, file)), {recursive: true})
+    writeFileSync(join(own, file), text)
+    return join(own, file)
+  }
+  put('ringfence.config.yaml', 'version: 1\nname: Sample\n')
+  mkdirSync(join(own, 'agreements'))
+  const term = put(
+    'definitions/sample-item.md',
+    '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans a thing.\n',
+  )
+  mkdirSync(join(own, 'clauses'))
+  await editor.open(
+    term,
+    '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans {{customer.legalNam}}.\n',
+  )
+  const found = await editor.diagnosed(term, (all) => all.length > 0)
+  expect(found.map(({code}) => code)).toEqual(['template/unknown-field'])
+  await editor.change(term, '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans a thing.\n')
+  expect(await editor.diagnosed(term, (all) => all.length === 0)).toEqual([])
+  rmSync(own, {recursive: true})
 })
 
 test('ends when the editor says so', async () => {

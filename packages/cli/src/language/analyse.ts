@@ -1,3 +1,4 @@
+import {dirname, join, relative, resolve} from 'node:path'
 import {draftBundle} from '@ringfence/generator'
 import type {AnalysisPart, AnalysisRequest} from '@ringfence/lsp'
 import type {Diagnostic} from '@ringfence/model'
@@ -5,6 +6,7 @@ import type {Context} from '../commands/context.ts'
 import type {Loaded} from '../commands/lint.ts'
 import type {Host} from '../host/host.ts'
 import {loadLibrary} from '../library/load-library.ts'
+import {configName} from '../organisation/find-config.ts'
 
 export interface AnalysisSteps {
   readonly onPart: (part: AnalysisPart) => void
@@ -30,6 +32,8 @@ export async function analyse(
 }
 
 async function loaded(root: string | undefined, context: Context) {
+  const config = root === undefined ? undefined : await configBeside(root, context)
+  if (root !== undefined && config !== undefined) return overlaid(config, root, context)
   if (root !== undefined) return loadLibrary({root, within: ['']}, context)
   const {resources} = context
   const value: Loaded = {
@@ -38,6 +42,36 @@ async function loaded(root: string | undefined, context: Context) {
     eventSchema: await resources.eventSchema(),
   }
   return {value, diagnostics: []}
+}
+
+/** The configuration in a library's folder or in the one around it: such a library lies over the shipped one. */
+async function configBeside(root: string, {host}: Context): Promise<string | undefined> {
+  for (const folder of [root, dirname(root)])
+    if (await host.exists(join(folder, configName))) return join(folder, configName)
+  return undefined
+}
+
+/** What is half written is not worth keeping in the cache. */
+async function overlaid(config: string, root: string, context: Context) {
+  const {withOrganisation} = await import('../organisation/with-organisation.ts')
+  const cache = {...context.host.cache, write: async () => true}
+  const host = {...context.host, cache}
+  const found = await withOrganisation(config, {...context, host})
+  const diagnostics = found.diagnostics.map((each) => inLibrary(each, root))
+  if (!found.value) return {diagnostics}
+  const {resources} = found.value
+  return {
+    value: {library: await resources.library(), schema: await resources.dealSchema()},
+    diagnostics,
+  }
+}
+
+/** Places as seen from the library's folder, and not from the working folder. */
+function inLibrary(diagnostic: Diagnostic, root: string): Diagnostic {
+  const {place} = diagnostic
+  if (!place) return diagnostic
+  const file = relative(root, resolve(place.file)).replaceAll('\\', '/')
+  return {...diagnostic, place: {...place, file: file.startsWith('..') ? place.file : file}}
 }
 
 function checkDeal(
