@@ -61,7 +61,11 @@ async function overlaid(config: string, root: string, context: Context) {
   if (!found.value) return {diagnostics}
   const {resources} = found.value
   return {
-    value: {library: await resources.library(), schema: await resources.dealSchema()},
+    value: {
+      library: await resources.library(),
+      schema: await resources.dealSchema(),
+      eventSchema: await resources.eventSchema(),
+    },
     diagnostics,
   }
 }
