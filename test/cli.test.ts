@@ -287,10 +287,10 @@ purpose: Sample.
 variants: [{id: text}]
 `
   function library(text: string): void {
-    for (const name of ['agreements/sample/deals', 'clauses/duty', 'styles'])
+    for (const name of ['agreements/mutual-nda/deals', 'clauses/duty', 'styles'])
       mkdirSync(join(folder, name), {recursive: true})
-    file('agreements/sample/agreement.yaml', agreement)
-    file('agreements/sample/deals/one.yaml', readFileSync(nda))
+    file('agreements/mutual-nda/agreement.yaml', agreement)
+    file('agreements/mutual-nda/deals/one.yaml', readFileSync(nda))
     file('clauses/duty/clause.yaml', clause)
     file('clauses/duty/text.md', text)
     file('styles/plain.yaml', readFileSync(join(deals, '../styles/classic.yaml')))
