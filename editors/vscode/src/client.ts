@@ -20,7 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     {
       documentSelector: [
         {language: 'ringfence'},
-        {language: 'markdown', pattern: '**/{clauses,schedules,definitions}/**/*.md'},
+        {language: 'markdown', pattern: '**/{clauses,schedules,letters,definitions}/**/*.md'},
         {language: 'yaml'},
         {language: 'json', pattern: '**/deals/*.json'},
       ],

@@ -10,7 +10,7 @@ export type DocumentType =
   | {readonly type: 'manifest'; readonly schema: JsonObject; readonly owner?: string}
   | {readonly type: 'deal'; readonly schema: JsonObject}
 
-const ofClause = /(?:^|\/)(?:clauses|schedules)\/([^/]+)\//
+const ofClause = /(?:^|\/)(?:clauses|schedules|letters)\/([^/]+)\//
 
 /** Undefined for files that are none of ours. */
 export function documentTypeOf(file: string, workspace: Workspace): DocumentType | undefined {

@@ -21,7 +21,7 @@ export function fileOf({type, name, owner}: Name, workspace: Workspace): string 
 
 /** `clauses/exit` for the clause `exit`. */
 export function folderOf(clause: string, {files}: Workspace): string | undefined {
-  return ['clauses', 'schedules']
+  return ['clauses', 'schedules', 'letters']
     .map((folder) => `${folder}/${clause}`)
     .find((folder) => files.has(`${folder}/clause.yaml`))
 }
@@ -37,7 +37,7 @@ export function namesIn(folder: string, ending: string, {files}: Workspace): rea
 /** The ids of all clauses and schedules. */
 export function clausesOf(workspace: Workspace): readonly string[] {
   return [...workspace.files.keys()].flatMap(
-    (file) => /^(?:clauses|schedules)\/([^/]+)\/clause\.yaml$/.exec(file)?.[1] ?? [],
+    (file) => /^(?:clauses|schedules|letters)\/([^/]+)\/clause\.yaml$/.exec(file)?.[1] ?? [],
   )
 }
 
