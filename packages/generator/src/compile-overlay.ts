@@ -25,6 +25,7 @@ import {
   layOver,
   type OwnLibrary,
   ownSchema,
+  withLikeKinds,
 } from '@ringfence/template/overlay'
 
 /** The library that another is laid over. */
@@ -132,6 +133,7 @@ function settle(library: Library, config: LibraryConfig): Result<Library> {
     const hint = `there is ${known.join(', ')}`
     diagnostics.push(report(configUnknown, {message, place: placeOf(['style']), hint}))
   }
+  diagnostics.push(...unknownLikenesses(library))
   const forbidding = forbiddingRules(config, library)
   diagnostics.push(...forbidding.diagnostics)
   if (diagnostics.length > 0) return {diagnostics}
@@ -142,5 +144,16 @@ function settle(library: Library, config: LibraryConfig): Result<Library> {
     ]),
   )
   const rules = [...library.rules, ...(forbidding.value ?? [])]
-  return {value: {...library, agreements, rules}, diagnostics}
+  return {value: withLikeKinds({...library, agreements, rules}), diagnostics}
+}
+
+/** A kind is like one that is like no other itself. */
+function unknownLikenesses({agreements}: Library): readonly Diagnostic[] {
+  return Object.values(agreements).flatMap(({like, place}) => {
+    const other =
+      like !== undefined && Object.hasOwn(agreements, like) ? agreements[like] : undefined
+    if (like === undefined || (other && other.like === undefined)) return []
+    const message = `No kind \`${like}\` that another could be like`
+    return [report(configUnknown, {message, place})]
+  })
 }

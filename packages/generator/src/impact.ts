@@ -4,7 +4,7 @@
  */
 import type {DealSchema} from '@ringfence/deal'
 import type {Diagnostic, HouseStyle, Library} from '@ringfence/model'
-import {structuredPatch} from 'diff'
+import {diffArrays} from 'diff'
 import {type DraftedContract, draftBundle} from './draft-contract.ts'
 import {writeContract} from './write-contract.ts'
 
@@ -30,7 +30,7 @@ export interface Impact {
    * can be drafted neither before nor after.
    */
   readonly state: 'same' | 'changed' | 'broken' | 'mended' | 'unfit'
-  /** Lines of a unified difference, with one line of what stands around; empty where nothing changed. */
+  /** Lines that are gone (`-`) and new (`+`), with a line of what stands around; empty where nothing changed. */
   readonly difference: readonly string[]
   /** Errors of a deal that cannot be drafted. */
   readonly problems: readonly Diagnostic[]
@@ -45,7 +45,8 @@ export async function impactOf({before, after, deal}: ImpactInput): Promise<Impa
   if (!young.value) return {...common, state: old.value ? 'broken' : 'unfit', problems}
   if (!old.value) return {...common, state: 'mended'}
   const difference = differenceOf(await textOf(old.value), await textOf(young.value))
-  return {...common, state: difference.length > 0 ? 'changed' : 'same', difference}
+  const changed = difference.some((line) => /^[+-]/.test(line))
+  return {...common, state: changed ? 'changed' : 'same', difference: changed ? difference : []}
 }
 
 function draft({library, schema}: Drafting, deal: ImpactInput['deal']) {
@@ -65,11 +66,28 @@ async function textOf(documents: readonly DraftedContract[]): Promise<string> {
   return texts.join('\n').replaceAll(/\n\s*\n/g, '\n')
 }
 
+/** What differs, with a line of what stands around; a number that moves, or a reference to it, is no change. */
 function differenceOf(before: string, after: string): readonly string[] {
   if (before === after) return []
-  const {hunks} = structuredPatch('', '', before, after, '', '', {context: 1})
-  return hunks.flatMap(({oldStart, newStart, lines}) => [
-    `@@ -${oldStart} +${newStart} @@`,
-    ...lines.map((line) => line.trimEnd()),
-  ])
+  const changes = diffArrays(before.split('\n'), after.split('\n'), {
+    comparator: (one, other) => numberless(one) === numberless(other),
+  })
+  return changes.flatMap(({added, removed, value}, index) => {
+    if (added || removed) return value.map((line) => `${added ? '+' : '-'}${line.trimEnd()}`)
+    const last = changes.length - 1
+    const context = value.map((line) => ` ${line.trimEnd()}`)
+    const around = [
+      ...(index > 0 ? context.slice(0, 1) : []),
+      ...(index < last ? context.slice(-1) : []),
+    ]
+    if (context.length <= 2 && index > 0 && index < last) return context
+    return index > 0 && index < last ? [around[0] ?? '', '…', around[1] ?? ''] : around
+  })
+}
+
+function numberless(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:\d+(?:\.\d+)*\.?|\([a-zA-Z]+\)) +/, '')
+    .replaceAll(/\b(clauses?|sections?|Schedules?|paragraphs?) \d+(?:\.\d+)*(?:\([a-z]+\))*/g, '$1')
 }

@@ -61,6 +61,8 @@ export interface Agreement {
   /** One sentence for listings: when to use it. */
   readonly summary: string
   readonly style: string
+  /** A shipped kind whose variants and rules are meant for this one too. */
+  readonly like?: string
   readonly sections: readonly AgreementSection[]
   readonly place: Place
 }

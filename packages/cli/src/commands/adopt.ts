@@ -40,5 +40,7 @@ function filesAt(path: string, files: Readonly<Record<string, string>>): readonl
 }
 
 function adviceFor(id: string, version: string): string {
-  return `Give your text a version in the configuration: versions: {${id}: {version: ${version}-own.1, basedOn: ${version}}}\n`
+  const [major = '1', minor = '0'] = version.split('.')
+  const own = `${major}.${Number(minor) + 1}.0-own.1`
+  return `Give your text a version in the configuration: versions: {${id}: {version: ${own}, basedOn: ${version}}}\n`
 }

@@ -77,10 +77,15 @@ async function dealImpacts(
     const input = await readInput(join(folder, path), host)
     diagnostics.push(...input.diagnostics)
     const text = input.value && new TextDecoder().decode(input.value.text)
-    if (text !== undefined && kindOf(text) !== undefined)
+    if (text !== undefined && isDeal(text))
       impacts.push(await impactOf({before, after, deal: {file: join(folder, path), text}}))
   }
   return {impacts, diagnostics}
+}
+
+/** Agreements of a library have a kind as well, and no parties. */
+function isDeal(text: string): boolean {
+  return kindOf(text) !== undefined && /^\s{0,2}["']?parties["']?\s*:/m.test(text)
 }
 
 /** The kind that a deal names in a line of its own; nothing where a file has no such line. */

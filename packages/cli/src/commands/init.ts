@@ -64,7 +64,7 @@ pin: {}
 
 # Versions of clauses of which only some files are yours.
 versions: {}
-#  audit: {version: 1.2.0-own.1, basedOn: 1.2.0}
+#  audit: {version: 1.3.0-own.1, basedOn: 1.2.0}
 `
 }
 

@@ -3,8 +3,11 @@ import {isObject} from '../json.ts'
 
 /** What a library of one's own adds to the schema of deals. */
 export interface Extension {
-  /** Folders of kinds: `board-nda`. What each needs may be in `kinds/NAME.schema.json`. */
-  readonly kinds: readonly string[]
+  /**
+   * Folders of kinds: `board-nda`. What each needs is in `kinds/NAME.schema.json`, or is what the kind needs that it is
+   * like.
+   */
+  readonly kinds: readonly {readonly name: string; readonly like?: string}[]
   /** Ids of clauses that have negotiating positions. */
   readonly positions: readonly string[]
 }
@@ -22,7 +25,7 @@ export function extendSchemas(
 ): Readonly<Record<string, JsonObject>> {
   const deal = files[root]
   if (!deal) return files
-  const names = kinds.map(camelCase)
+  const names = kinds.map(({name}) => camelCase(name))
   const properties = objectAt(deal, 'properties')
   const extended: Record<string, Json> = {
     ...properties,
@@ -39,7 +42,12 @@ export function extendSchemas(
       description: String(files[extra]['description'] ?? 'What the organisation asks besides.'),
       default: {},
     }
-  const needs = kinds.flatMap((name) => (Object.hasOwn(files, fileOf(name)) ? [needsOf(name)] : []))
+  const needs = kinds.flatMap(({name, like}) => {
+    const file = [fileOf(name), fileOf(kebabCase(like ?? name))].find((each) =>
+      Object.hasOwn(files, each),
+    )
+    return file === undefined ? [] : [needsOf(name, file)]
+  })
   const allOf = [...(Array.isArray(deal['allOf']) ? deal['allOf'] : []), ...needs]
   return {...closed(files), [root]: {...deal, properties: extended, allOf}}
 }
@@ -51,11 +59,11 @@ function closed(files: Readonly<Record<string, JsonObject>>): Readonly<Record<st
   return {...files, [extra]: {...own, unevaluatedProperties: false}}
 }
 
-function needsOf(name: string): JsonObject {
+function needsOf(name: string, file: string): JsonObject {
   return {
     if: {properties: {kind: {const: camelCase(name)}}, required: ['kind']},
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: {$ref: fileOf(name)},
+    then: {$ref: file},
   }
 }
 
@@ -83,6 +91,10 @@ function fileOf(kind: string): string {
 
 function camelCase(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 function objectAt(schema: JsonObject, key: string): JsonObject {

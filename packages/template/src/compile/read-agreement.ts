@@ -21,6 +21,7 @@ export const agreementShape: Properties = {
   version: {type: 'string'},
   summary: {type: 'string'},
   style: {type: 'string'},
+  like: {type: 'string', optional: true},
   sections: {type: 'list'},
 }
 
@@ -54,6 +55,7 @@ export function agreementOf(manifest: Manifest, source: AgreementSource): Agreem
     version: String(value['version']),
     summary: String(value['summary']),
     style,
+    ...(value['like'] === undefined ? {} : {like: String(value['like'])}),
     sections: readSections(manifest, source),
     place: placeOf(['kind']),
   }

@@ -17,5 +17,6 @@ export type {
   LibrarySources,
   OwnLibrary,
 } from './library-config.ts'
+export {withLikeKinds} from './like-kinds.ts'
 export {type Lock, type LockEntry, lockOf, readLock, writeLock} from './lock.ts'
 export {type ReadConfig, readConfig} from './read-config.ts'

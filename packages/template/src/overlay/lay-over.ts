@@ -9,8 +9,8 @@ import type {LibrarySources, OwnLibrary} from './library-config.ts'
 export interface LaidOver {
   readonly files: Readonly<Record<string, string>>
   readonly schemas: Readonly<Record<string, JsonObject>>
-  /** Folders of kinds that the library below does not have. */
-  readonly newKinds: readonly string[]
+  /** Folders of kinds that the library below does not have, and the kind that each is like. */
+  readonly newKinds: readonly {readonly name: string; readonly like?: string}[]
   /** Ids of clauses that the library below does not have and that have negotiating positions. */
   readonly newPositions: readonly string[]
 }
@@ -42,7 +42,11 @@ export function layOver(below: LibrarySources, {config, files: own}: OwnLibrary)
   const value = {
     files,
     schemas: {...schemas, ...added},
-    newKinds: foldersOf(own, /^agreements\/([^/]+)\/agreement\.yaml$/, below.files),
+    newKinds: foldersOf(own, /^agreements\/([^/]+)\/agreement\.yaml$/, below.files).map((name) => {
+      const [, like] =
+        /^like: *(\w+) *$/m.exec(own[`agreements/${name}/agreement.yaml`] ?? '') ?? []
+      return {name, ...(like === undefined ? {} : {like})}
+    }),
     newPositions: foldersOf(own, /^clauses\/([^/]+)\/clause\.yaml$/, below.files).filter((id) =>
       /^positions:/m.test(own[`clauses/${id}/clause.yaml`] ?? ''),
     ),
