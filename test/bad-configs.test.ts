@@ -21,7 +21,15 @@ describe.each(readdirSync(root))('%s', (name) => {
       env: {...process.env, NO_COLOR: '1', RINGFENCE_CACHE: cache},
     })
     expect({status, stdout: stdout.toString()}).toEqual({status: 1, stdout: ''})
-    await expect(stderr.toString()).toMatchFileSnapshot(`bad-configs/${name}/expected.txt`)
+    const told = withoutLibrary(stderr.toString())
+    await expect(told).toMatchFileSnapshot(`bad-configs/${name}/expected.txt`)
     expect(readdirSync(cache)).toEqual([])
   })
 })
+
+/** Versions and styles of the shipped library change; what is said of a configuration does not. */
+function withoutLibrary(text: string): string {
+  return text
+    .replaceAll(/(has version|then pin) [\d.]+\d/g, '$1 …')
+    .replaceAll(/hint: there is .*/g, 'hint: there is …')
+}

@@ -51,7 +51,7 @@ test.each(stepsOf(guide))('$commands', {timeout: 240_000}, ({files, commands, pr
 })
 
 test('the guide has as many steps as it shows', () => {
-  expect(stepsOf(guide)).toHaveLength(9)
+  expect(stepsOf(guide)).toHaveLength(10)
 })
 
 function run(commands: string): {status: number | null; out: string} {

@@ -1,4 +1,3 @@
-import {relative, resolve, sep} from 'node:path'
 import type {DealSchema} from '@ringfence/generator'
 import type {EventSchema} from '@ringfence/generator/notices'
 import {type Diagnostic, hasErrors, type Library, type Result} from '@ringfence/model'
@@ -7,7 +6,7 @@ import {applyFixes} from '../library/apply-fixes.ts'
 import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
 import {verifyInThreads} from '../library/verify-in-threads.ts'
-import type {Organisation} from '../organisation/organisation.ts'
+import {withinOwn} from '../organisation/within-own.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
@@ -53,12 +52,6 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
   const written = fix && folder ? await applyFixes(found, loaded.files, folder, host) : []
   if (!quiet && format === 'text') await host.stderr(coverageLine(coverage))
   return report(found, written)
-}
-
-/** The paths in the library of an organisation; nothing where one of them is elsewhere. */
-function withinOwn(paths: readonly string[], {root}: Organisation): readonly string[] | undefined {
-  const found = paths.map((path) => relative(resolve(root), resolve(path)).split(sep).join('/'))
-  return found.some((path) => path.startsWith('..')) ? undefined : found
 }
 
 export interface Loaded {

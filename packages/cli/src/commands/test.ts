@@ -4,6 +4,7 @@ import {type Diagnostic, hasErrors} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
 import {loadLibrary, readTestFiles} from '../library/load-library.ts'
+import {ownClauseFolders, withinOwn} from '../organisation/within-own.ts'
 import {put} from '../put.ts'
 import {jsonTestReport} from '../tests/json-test-report.ts'
 import {junitTestReport} from '../tests/junit-test-report.ts'
@@ -30,7 +31,7 @@ export interface TestRequest {
 export async function test(request: TestRequest, context: Context): Promise<ExitCode> {
   const {host} = context
   checkRequest(request)
-  const folder = await findLibrary(request.paths, host)
+  const folder = ownFolder(request, context) ?? (await findLibrary(request.paths, host))
   if (!folder)
     throw new UsageError(
       request.paths.length > 0
@@ -50,6 +51,31 @@ export async function test(request: TestRequest, context: Context): Promise<Exit
     last = await runOnce(request, {...folder, within: affected(changed, folder)}, context)
   }
   return last
+}
+
+/** The library of the organisation whose configuration was found, if the paths are in it: its own clauses. */
+function ownFolder({paths}: TestRequest, {organisation}: Context): LibraryFolder | undefined {
+  const within = organisation && withinOwn(paths, organisation)
+  if (!organisation || !within) return undefined
+  const named = within.length > 0 && !within.includes('')
+  return {root: organisation.root, within: named ? within : ownClauseFolders(organisation)}
+}
+
+/** A library on disk, or that of the organisation over the shipped one, as its files are now. */
+async function load(folder: LibraryFolder, context: Context): ReturnType<typeof loadLibrary> {
+  const {organisation} = context
+  if (!organisation || folder.root !== organisation.root) return loadLibrary(folder, context)
+  const {withOrganisation} = await import('../organisation/with-organisation.ts')
+  const below = {...context, resources: organisation.shipped}
+  const {value, diagnostics} = await withOrganisation(organisation.configFile, below)
+  if (!value) return {diagnostics, files: organisation.files}
+  const {resources} = value
+  const [library, schema, eventSchema] = await Promise.all([
+    resources.library(),
+    resources.dealSchema(),
+    resources.eventSchema(),
+  ])
+  return {value: {library, schema, eventSchema}, diagnostics, files: organisation.files}
 }
 
 function checkRequest({watch, to = 'text', output, minCoverage}: TestRequest): void {
@@ -73,10 +99,7 @@ async function runOnce(
   context: Context,
 ): Promise<ExitCode> {
   const {compileKinds, testKinds, testTemplates} = await import('@ringfence/generator/library')
-  const [loaded, files] = await Promise.all([
-    loadLibrary(folder, context),
-    readTestFiles(folder, context),
-  ])
+  const [loaded, files] = await Promise.all([load(folder, context), readTestFiles(folder, context)])
   const sources = new Map(Object.entries({...loaded.files, ...files}))
   const report = (diagnostics: readonly Diagnostic[]) =>
     conclude(

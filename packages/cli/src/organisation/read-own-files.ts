@@ -11,6 +11,8 @@ const folders = [
   'clauses',
   'definitions',
   'diligence',
+  'letters',
+  'notices',
   'protection',
   'rules',
   'schedules',
@@ -20,7 +22,7 @@ const folders = [
 ]
 
 const wanted =
-  /^(?:regions\.yaml|schemas\/.+\.schema\.json|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
+  /^(?!.*\.test\.yaml$)(?:regions\.yaml|schemas\/.+\.schema\.json|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
 
 /** Small letters, digits and hyphens; `constructor` and its like would be names of something else. */
 const name = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*$/
@@ -74,7 +76,7 @@ function take(path: string, type: string, reading: Reading): void {
   }
   if (type !== 'file') return complain(reading, path, 'Unexpected entry, expected a file')
   if (!wanted.test(path)) {
-    if (/\.(?:ya?ml|md|json)$/.test(path) && !/(?:^|\/)README\.md$/.test(path))
+    if (/\.(?:ya?ml|md|json)$/.test(path) && !/(?:^|\/)README\.md$|\.test\.yaml$/.test(path))
       complain(reading, path, 'Unexpected file', hintFor(path))
     return
   }

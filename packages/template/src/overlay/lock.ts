@@ -47,9 +47,10 @@ export function lockOf({library, files, schema, organisation, digest}: LockSourc
     entries[`kinds/${kind}`] = {version, digest: ofText(place.file)}
   for (const {place, tests, reviewedOn, ...rule} of library.rules)
     entries[`rules/${rule.id}`] = {digest: ofData(rule)}
-  for (const part of ['vocabularies', 'styles'] as const)
+  for (const part of ['notices', 'vocabularies', 'styles'] as const)
     for (const [name, value] of Object.entries(library[part]).toSorted(byName))
       entries[`${part}/${name}`] = {digest: ofData(value)}
+  entries['protection'] = {digest: ofData(library.protection)}
   entries['regions'] = {digest: ofData(library.regions)}
   entries['diligence'] = {digest: ofData(library.diligence)}
   entries['deals'] = {digest: ofData(schema)}
