@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {type Diagnostic, type DiagnosticDetails, type Result, report} from '@ringfence/model'
 import type {Host} from '../host/host.ts'
 import {unfitFile} from '../kinds.ts'
+import {shown} from './path-of.ts'
 
 /** Far above what any library needs, and far below what would fill the memory. */
 const limits = {files: 5000, bytes: 1024 * 1024, total: 32 * 1024 * 1024, depth: 6}
@@ -122,6 +123,6 @@ function complain(
   message: string,
   hint?: string,
 ): void {
-  const details: DiagnosticDetails = {message, place: {file: join(root, path)}}
+  const details: DiagnosticDetails = {message, place: {file: shown(join(root, path))}}
   diagnostics.push(report(unfitFile, hint === undefined ? details : {...details, hint}))
 }
