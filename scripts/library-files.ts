@@ -19,7 +19,7 @@ export function readLibraryFiles(): Record<string, string> {
 export function readTestFiles(): Record<string, string> {
   return readFolder(
     'templates',
-    /^(?:clauses|schedules)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/,
+    /^(?:clauses|schedules|letters)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/,
   )
 }
 

@@ -49,6 +49,7 @@ async function desk(
   const resources = {
     version: '0.0.0',
     dealSchema: async () => ({...schema, fields: fieldSchema(dealSchema, {})}),
+    eventSchema: async () => ({schema: {}, validate: () => []}),
     librarySchemas: async () => ({}),
     sources: async () => ({files: {}, schemas: {}}),
   } as unknown as Resources

@@ -3,10 +3,10 @@ import {formatDiagnostic} from '@ringfence/model'
 import {expect, test} from 'vitest'
 import {textTestReport} from '../../packages/cli/src/tests/text-test-report.ts'
 import {readTestFiles} from '../../scripts/library-files.ts'
-import {library, schema} from '../support/shipped.ts'
+import {eventSchema, library, schema} from '../support/shipped.ts'
 
 /* The tests of the shipped library, as `ringfence test templates` runs them, and what they must reach. */
-const tested = testTemplates({library, schema, files: readTestFiles()})
+const tested = testTemplates({library, schema, eventSchema, files: readTestFiles()})
 
 test('the tests of the library hold', () => {
   expect(tested.diagnostics.map((each) => formatDiagnostic(each))).toEqual([])

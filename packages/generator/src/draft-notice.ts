@@ -13,7 +13,7 @@ import {
   type Result,
   report,
 } from '@ringfence/model'
-import {fill, spellingFor} from '@ringfence/template'
+import {fill, type OnChoice, spellingFor} from '@ringfence/template'
 import {checkEventDates} from './check-event-dates.ts'
 import {deadlinesOf, eventReader} from './deadlines-of.ts'
 import {type DraftedContract, type DraftInput, draftContract} from './draft-contract.ts'
@@ -36,10 +36,24 @@ export interface NoticeInput extends Omit<DraftInput, 'today'> {
  * errors are told, since `draftContract` tells the rest.
  */
 export function draftNotice(input: NoticeInput): Result<DraftedContract> {
+  return noticeOn(draftContract(input), input)
+}
+
+export interface NoticeOnInput
+  extends Pick<NoticeInput, 'kind' | 'library' | 'event' | 'eventSchema' | 'holidays' | 'tool'> {
+  /** Only this clause of the notice; all unless given. */
+  readonly only?: string
+  readonly onChoice?: OnChoice
+}
+
+/** The same on a contract that has been drafted already. */
+export function noticeOn(
+  contract: Result<DraftedContract>,
+  input: NoticeOnInput,
+): Result<DraftedContract> {
   const {kind, library, eventSchema} = input
   const notice = library.notices[kind]
   if (!notice) throw new Error(`The library has no notice ${kind}, which should have been checked`)
-  const contract = draftContract(input)
   const event = readEvent(input.event, kind, eventSchema)
   const found = [...contract.diagnostics.filter(isError), ...event.diagnostics]
   if (!contract.value || !event.value) return {diagnostics: found}
@@ -79,7 +93,7 @@ function missingClauses(
     })
 }
 
-interface About extends NoticeInput {
+interface About extends NoticeOnInput {
   readonly notice: Notice
 }
 
@@ -98,7 +112,7 @@ function noticeAbout(
   if (hasErrors(wrong)) return {diagnostics: wrong}
   const derived = {deadlines, notice: event.data, ...namedIn(event.data, library)}
   const deal = dealWithEvent(about.deal, {event, kind, schema: eventSchema, derived})
-  const drafted = fillNotice(deal, about, {library, kind, tool: input.tool})
+  const drafted = fillNotice(deal, about, input)
   return {...drafted, diagnostics: [...wrong, ...drafted.diagnostics]}
 }
 
@@ -118,26 +132,43 @@ function refusedIn(
 function fillNotice(
   deal: Deal,
   about: DraftedContract,
-  {library, kind, tool}: {readonly library: Library; readonly kind: string; readonly tool: string},
+  {library, kind, tool, only, onChoice}: Omit<NoticeOnInput, 'event'>,
 ): Result<DraftedContract> {
   const companions: Companions = new Map([
     ['main', about],
     ['agreement', about],
   ])
-  const filled = fill(library, deal, {tool, kind, companions})
+  const filled = fill(only === undefined ? library : alone(only, kind, library), deal, {
+    tool,
+    kind,
+    companions,
+    ...(onChoice ? {onChoice} : {}),
+  })
   if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
   // The contract has the definitions.
   const {contract, facts} = assemble({...filled.value, glossary: []}, {companions})
   const spell = spellingFor(library, deal.language)
   const terms = library.terms.map(spell).filter((term) => !about.facts.terms.has(term))
   const placeOf = deal.placeOf
-  const found = lint({contract, facts, terms, ...lintWords(library), placeOf})
+  const found = lint(
+    {contract, facts, terms, ...lintWords(library), placeOf},
+    // A clause alone lacks what the opening of its letter defines.
+    {about: only === undefined ? 'all' : 'texts'},
+  )
   const {kept} = suppress(found, library.suppressions)
   const diagnostics = [...filled.diagnostics, ...kept]
   if (hasErrors(diagnostics)) return {diagnostics}
   const reasons = draftReasons(contract, {fired: [], adaptations: [], acknowledged: []})
   const info = {...contract.info, draftReasons: reasons}
   return {value: {deal, contract: {...contract, info}, facts}, diagnostics}
+}
+
+/** The library with one clause in the notice. */
+function alone(clause: string, kind: string, library: Library): Library {
+  const notice = library.notices[kind]
+  if (!notice) return library
+  const sections = notice.sections.filter((section) => section.clause === clause)
+  return {...library, glossary: {}, notices: {[kind]: {...notice, sections}}}
 }
 
 /** What the library knows of the countries that an event names, and the statements to which it names exceptions. */

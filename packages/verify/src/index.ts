@@ -11,6 +11,7 @@ export {
   type Tally,
   totalOf,
 } from './cases/coverage-of-tests.ts'
+export type {DraftLetter, LetterToDraft} from './cases/draft-letter-test.ts'
 export type {ApplyRules} from './cases/draft-test.ts'
 export type {Failure} from './cases/failure.ts'
 export {testKinds} from './cases/kinds.ts'

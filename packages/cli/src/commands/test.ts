@@ -87,7 +87,9 @@ function checkRequest({watch, to = 'text', output, minCoverage}: TestRequest): v
 
 /** A change in clauses is tested there; any other may show in all of them. */
 function affected(changed: readonly string[], {within}: LibraryFolder): readonly string[] {
-  const folders = changed.map((path) => /^(?:clauses|schedules)\/[^/]+(?=\/)/.exec(path)?.[0])
+  const folders = changed.map(
+    (path) => /^(?:clauses|schedules|letters)\/[^/]+(?=\/)/.exec(path)?.[0],
+  )
   if (folders.some((folder) => folder === undefined)) return within
   const own = [...new Set(folders.filter((folder) => folder !== undefined))]
   return own.filter((folder) => within.some((path) => touches(path, folder)))
@@ -108,12 +110,12 @@ async function runOnce(
       [...compileKinds, ...testKinds],
     )
   if (!loaded.value) return report(loaded.diagnostics)
-  const {library, schema} = loaded.value
+  const {library, schema, eventSchema} = loaded.value
   const chosen = chosenTests(folder, files, library)
   if (chosen.count === 0 && !request.smoke && !request.watch)
     throw new UsageError('No tests here: they are files `*.test.yaml` beside a clause')
   const {smoke, update} = request
-  const tested = testTemplates({library, schema, ...chosen, smoke, update})
+  const tested = testTemplates({library, schema, eventSchema, ...chosen, smoke, update})
   const unwritten = await writeGoldens(tested, folder, context)
   const problems = [...tested.diagnostics, ...unwritten, ...(await write(request, tested, context))]
   if (problems.length > 0) await report(problems)

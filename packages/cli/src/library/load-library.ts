@@ -11,7 +11,7 @@ export const limit: number = 1024 * 1024
 
 const ofLibrary =
   /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
-const ofTests = /^(?:clauses|schedules)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/
+const ofTests = /^(?:clauses|schedules|letters)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/
 const ofSchemas = /^(?:(?:parts|clauses|kinds|events)\/)?[^/]+\.schema\.json$/
 
 /**

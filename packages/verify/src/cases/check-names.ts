@@ -1,4 +1,5 @@
 import {
+  type Agreement,
   type ClauseTemplate,
   type Diagnostic,
   type DiagnosticKind,
@@ -9,6 +10,7 @@ import {
 import {anchorsOf} from '@ringfence/template'
 import type {ClauseTest} from './clause-test.ts'
 import {examplesNamed, shortNames} from './deal-named.ts'
+import {eventNamed, eventsNamed} from './event-named.ts'
 import {malformedTest, unknownInTest} from './kinds.ts'
 
 export interface NameContext {
@@ -110,16 +112,64 @@ function checkDeal(
           '`ringfence list examples` lists the examples, `ringfence list kinds` the kinds',
         )
   }
+  if (test.event !== undefined)
+    return checkEvent(test, {clause, library, diagnostics}) ? base : undefined
   const kind = String(test.set['/kind'] ?? base['kind'])
   const {sections = []} = library.agreements[kind] ?? {}
   if (sections.some((section) => section.clause === clause.id)) return base
-  const kinds = Object.values(library.agreements)
-    .filter((agreement) => agreement.sections.some((each) => each.clause === clause.id))
-    .map((agreement) => ticked(agreement.kind))
+  const kinds = kindsWith(clause, library.agreements)
+  const letters = kindsWith(clause, library.notices)
   return fail(
     `The kind \`${kind}\` of the deal \`${test.deal}\` has no clause \`${clause.id}\``,
-    `the clause is in ${kinds.join(', ') || 'no kind'}`,
+    kinds.length === 0 && letters.length > 0
+      ? `the clause is in the letters ${letters.join(', ')}: name an \`event\` of one of them`
+      : `the clause is in ${kinds.join(', ') || 'no kind'}`,
   )
+}
+
+function kindsWith(
+  {id}: ClauseTemplate,
+  documents: Readonly<Record<string, Agreement>>,
+): readonly string[] {
+  return Object.values(documents)
+    .filter(({sections}) => sections.some(({clause}) => clause === id))
+    .map(({kind}) => ticked(kind))
+}
+
+/** Whether the letter of the event has the clause, and the test asks for nothing that letters do not have. */
+function checkEvent(
+  test: ClauseTest,
+  {clause, library, diagnostics}: Omit<NameContext, 'dealNamed'>,
+): boolean {
+  const before = diagnostics.length
+  const name = test.event ?? ''
+  const happened = eventNamed(name, library)
+  const fail = (message: string, hint: string) =>
+    tell(unknownInTest, test, {path: ['event'], message, hint}, diagnostics)
+  if (!happened) {
+    const several = eventsNamed(name, library)
+    const known = several.length > 0 ? several : Object.keys(library.events)
+    const names = known.map((file) => ticked(shortNames(file)[1] ?? '')).join(', ')
+    fail(
+      several.length > 0 ? `Several events are called \`${name}\`` : `No example event \`${name}\``,
+      `there is ${names || 'none'}`,
+    )
+  } else if (!happened.notice.sections.some((section) => section.clause === clause.id))
+    fail(
+      `The letter \`${happened.notice.kind}\` of the event \`${name}\` has no clause \`${clause.id}\``,
+      `the clause is in ${kindsWith(clause, library.notices).join(', ') || 'no letter'}`,
+    )
+  if (test.with.length > 0) {
+    const hint = 'name another `deal`, or set what gives the clause'
+    const message = 'Unexpected `with`: a letter asks for the clauses that its contract really has'
+    tell(malformedTest, test, {path: ['with'], message, hint}, diagnostics)
+  }
+  for (const key of ['fires', 'silent'] as const)
+    if (test.expect[key]) {
+      const message = `Unexpected \`${key}\`: rules are about contracts, and not about letters`
+      tell(malformedTest, test, {path: ['expect', key], message}, diagnostics)
+    }
+  return diagnostics.length === before
 }
 
 interface Told {

@@ -13,6 +13,8 @@ export interface ClauseTest {
   readonly name: string
   /** An example deal (`minimal`, `mutual-nda/us-china-battery-cells`), or a kind, for a deal that gives the least. */
   readonly deal: string
+  /** For a clause of a letter: an example event (`audit-notice/india-software-english-law.for-cause`). */
+  readonly event?: string
   /** Values by JSON Pointer; null takes a value out. */
   readonly set: Readonly<Record<string, Json>>
   /** Clauses that the document is taken to have, or not to have, whatever the deal says. */

@@ -8,13 +8,14 @@ import {
   type Diagnostic,
   type Facts,
   hasErrors,
-  type Json,
   type JsonObject,
   type Library,
   type Section,
 } from '@ringfence/model'
 import {fill, type OnChoice, sectionIds, spellingFor} from '@ringfence/template'
 import type {ClauseTest} from './clause-test.ts'
+import {type DraftLetter, draftLetterTest} from './draft-letter-test.ts'
+import {withSettings} from './with-settings.ts'
 
 /** What the rules of a library make of one document of a deal: the deal with their changes, and which fired. */
 export type ApplyRules = (
@@ -26,6 +27,8 @@ export interface TestContext {
   readonly library: Library
   readonly schema: DealSchema
   readonly applyRules: ApplyRules
+  /** Absent where no letter is tested. */
+  readonly draftLetter?: DraftLetter
 }
 
 export interface DraftedTest {
@@ -49,7 +52,13 @@ export interface ToDraft {
 }
 
 /** Drafts the clause of a test as it stands in a document of its deal; alone, unless the test wants the whole. */
-export function draftTest(
+export function draftTest(draft: ToDraft, context: TestContext): DraftedTest {
+  return draft.test.event === undefined
+    ? draftClauseTest(draft, context)
+    : draftLetterTest(draft, context)
+}
+
+function draftClauseTest(
   {test, clause, base, onChoice}: ToDraft,
   {library, schema, applyRules}: TestContext,
 ): DraftedTest {
@@ -92,22 +101,4 @@ function alone(clause: ClauseTemplate, kind: string, library: Library): Library 
   if (!agreement) return library
   const sections = [{clause: clause.id, place: clause.place}]
   return {...library, glossary: {}, agreements: {[kind]: {...agreement, sections}}}
-}
-
-/** A copy of a deal with values at JSON Pointers; null takes a value out. */
-function withSettings(base: JsonObject, set: Readonly<Record<string, Json>>): JsonObject {
-  const data = structuredClone(base) as Record<string, Json>
-  for (const [pointer, value] of Object.entries(set)) {
-    const keys = pointer.split('/').slice(1)
-    const last = keys.pop() ?? ''
-    let holder = data
-    for (const key of keys) {
-      if (typeof holder[key] !== 'object' || holder[key] === null) holder[key] = {}
-      holder = holder[key] as Record<string, Json>
-    }
-    if (value === null && Array.isArray(holder)) holder.splice(Number(last), 1)
-    else if (value === null) delete holder[last]
-    else holder[last] = value
-  }
-  return data
 }

@@ -37,14 +37,16 @@ const texts: Shape = {
 }
 
 /** What a test file as a whole, and each of its tests, can have. */
-export const settingShapes: Readonly<Record<'deal' | 'set' | 'with' | 'without' | 'whole', Shape>> =
-  {
-    deal: text,
-    set: {words: 'values by JSON Pointer', fits: isMap},
-    with: names,
-    without: names,
-    whole: flag,
-  }
+export const settingShapes: Readonly<
+  Record<'deal' | 'event' | 'set' | 'with' | 'without' | 'whole', Shape>
+> = {
+  deal: text,
+  event: text,
+  set: {words: 'values by JSON Pointer', fits: isMap},
+  with: names,
+  without: names,
+  whole: flag,
+}
 
 export const expectationShapes: Readonly<Record<keyof Expectations, Shape>> = {
   printed: flag,

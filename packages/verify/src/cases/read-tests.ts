@@ -1,6 +1,7 @@
 import {type Diagnostic, type Json, type JsonObject, type Place, report} from '@ringfence/model'
 import {isObject} from '../schema-at.ts'
 import type {ClauseTest, ClauseTests, Expectations, WordsByAnchor} from './clause-test.ts'
+import {dealOfEvent} from './event-named.ts'
 import {expectationShapes, type Shape, settingShapes} from './expectation-shapes.ts'
 import {idleTest, malformedTest} from './kinds.ts'
 import {parsePlaced} from './parse-placed.ts'
@@ -54,7 +55,10 @@ class Reader {
     else if (names.has(String(title)))
       this.#fail(`A second test is called \`${String(title)}\``, [...path, 'name'])
     names.add(String(title))
-    if (test['deal'] === undefined && this.#value['deal'] === undefined)
+    const of = (key: string): Json | undefined => test[key] ?? this.#value[key]
+    const event = of('event') === undefined ? undefined : String(of('event'))
+    const deal = of('deal') ?? (event && dealOfEvent(event))
+    if (deal === undefined)
       this.#fail('Missing `deal`, in the test or at the top of the file', path)
     const expect = isObject(test['expect']) ? test['expect'] : {}
     this.#checkKeys(expect, [...path, 'expect'], expectationShapes)
@@ -62,13 +66,13 @@ class Reader {
       const message = `The test \`${String(title)}\` expects nothing`
       this.#diagnostics.push(report(idleTest, {message, place: this.#placeOf(path)}))
     }
-    const of = (key: string): Json | undefined => test[key] ?? this.#value[key]
     const sets = [this.#value['set'], test['set']].map((set) => (isObject(set) ? set : {}))
     this.#checkPointers(sets[1] ?? {}, [...path, 'set'])
     if (index === 0) this.#checkPointers(sets[0] ?? {}, ['set'])
     return {
       name: String(title),
-      deal: String(of('deal')),
+      deal: String(deal),
+      ...(event === undefined ? {} : {event}),
       set: Object.assign({}, ...sets) as Record<string, Json>,
       with: namesIn(of('with')),
       without: namesIn(of('without')),

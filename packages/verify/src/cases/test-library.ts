@@ -13,6 +13,7 @@ import {checkNames} from './check-names.ts'
 import type {ClauseTest, ClauseTests} from './clause-test.ts'
 import {type ClauseCoverage, coverageOfTests} from './coverage-of-tests.ts'
 import {dealNamed} from './deal-named.ts'
+import type {DraftLetter} from './draft-letter-test.ts'
 import {type ApplyRules, draftTest} from './draft-test.ts'
 import type {Failure} from './failure.ts'
 import {goldenOf} from './golden-of.ts'
@@ -26,6 +27,8 @@ export interface TestInput {
   /** Test files and golden texts by path, relative to the library's root. */
   readonly files: Readonly<Record<string, string>>
   readonly applyRules: ApplyRules
+  /** Absent where no letter is tested. */
+  readonly draftLetter?: DraftLetter
   /** Only these clauses; all unless given. */
   readonly clauses?: readonly string[]
   /** Whether test files are left out, so that a golden text may belong to one of them. */
@@ -54,8 +57,8 @@ export interface Tested {
   readonly goldens: Readonly<Record<string, string>>
 }
 
-const testFile = /^(?:clauses|schedules)\/([^/]+)\/[^/]+\.test\.yaml$/
-const goldenFile = /^(?:clauses|schedules)\/([^/]+)\/golden\/[^/]+\.txt$/
+const testFile = /^(?:clauses|schedules|letters)\/([^/]+)\/[^/]+\.test\.yaml$/
+const goldenFile = /^(?:clauses|schedules|letters)\/([^/]+)\/golden\/[^/]+\.txt$/
 
 /** Runs the tests that stand beside the clauses of a library. */
 export function testLibrary(input: TestInput): Tested {
