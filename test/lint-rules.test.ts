@@ -65,7 +65,7 @@ function found(text: string): readonly Diagnostic[] {
   const files = filesOf(text)
   const library = compileLibrary({
     files: {
-      'agreements/sample/agreement.yaml': agreementWith(files),
+      'agreements/outsourcing-msa/agreement.yaml': agreementWith(files),
       'clauses/sample/clause.yaml': manifest('sample'),
       'clauses/off/clause.yaml': manifest('off'),
       'clauses/off/text.md': off,
