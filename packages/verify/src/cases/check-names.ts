@@ -1,17 +1,10 @@
-import {
-  type Agreement,
-  type ClauseTemplate,
-  type Diagnostic,
-  type DiagnosticKind,
-  type JsonObject,
-  type Library,
-  report,
-} from '@ringfence/model'
+import type {ClauseTemplate, Diagnostic, JsonObject, Library} from '@ringfence/model'
 import {anchorsOf} from '@ringfence/template'
+import {checkEvent} from './check-event.ts'
 import type {ClauseTest} from './clause-test.ts'
 import {examplesNamed, shortNames} from './deal-named.ts'
-import {eventNamed, eventsNamed} from './event-named.ts'
 import {malformedTest, unknownInTest} from './kinds.ts'
+import {kindsWith, tell, ticked} from './tell-fault.ts'
 
 export interface NameContext {
   readonly clause: ClauseTemplate
@@ -125,69 +118,4 @@ function checkDeal(
       ? `the clause is in the letters ${letters.join(', ')}: name an \`event\` of one of them`
       : `the clause is in ${kinds.join(', ') || 'no kind'}`,
   )
-}
-
-function kindsWith(
-  {id}: ClauseTemplate,
-  documents: Readonly<Record<string, Agreement>>,
-): readonly string[] {
-  return Object.values(documents)
-    .filter(({sections}) => sections.some(({clause}) => clause === id))
-    .map(({kind}) => ticked(kind))
-}
-
-/** Whether the letter of the event has the clause, and the test asks for nothing that letters do not have. */
-function checkEvent(
-  test: ClauseTest,
-  {clause, library, diagnostics}: Omit<NameContext, 'dealNamed'>,
-): boolean {
-  const before = diagnostics.length
-  const name = test.event ?? ''
-  const happened = eventNamed(name, library)
-  const fail = (message: string, hint: string) =>
-    tell(unknownInTest, test, {path: ['event'], message, hint}, diagnostics)
-  if (!happened) {
-    const several = eventsNamed(name, library)
-    const known = several.length > 0 ? several : Object.keys(library.events)
-    const names = known.map((file) => ticked(shortNames(file)[1] ?? '')).join(', ')
-    fail(
-      several.length > 0 ? `Several events are called \`${name}\`` : `No example event \`${name}\``,
-      `there is ${names || 'none'}`,
-    )
-  } else if (!happened.notice.sections.some((section) => section.clause === clause.id))
-    fail(
-      `The letter \`${happened.notice.kind}\` of the event \`${name}\` has no clause \`${clause.id}\``,
-      `the clause is in ${kindsWith(clause, library.notices).join(', ') || 'no letter'}`,
-    )
-  if (test.with.length > 0) {
-    const hint = 'name another `deal`, or set what gives the clause'
-    const message = 'Unexpected `with`: a letter asks for the clauses that its contract really has'
-    tell(malformedTest, test, {path: ['with'], message, hint}, diagnostics)
-  }
-  for (const key of ['fires', 'silent'] as const)
-    if (test.expect[key]) {
-      const message = `Unexpected \`${key}\`: rules are about contracts, and not about letters`
-      tell(malformedTest, test, {path: ['expect', key], message}, diagnostics)
-    }
-  return diagnostics.length === before
-}
-
-interface Told {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-  readonly hint?: string | undefined
-}
-
-function tell(
-  kind: DiagnosticKind,
-  test: ClauseTest,
-  {path, message, hint}: Told,
-  diagnostics: Diagnostic[],
-): undefined {
-  const place = test.placeOf(path)
-  diagnostics.push(report(kind, {message, place, ...(hint === undefined ? {} : {hint})}))
-}
-
-function ticked(name: string): string {
-  return `\`${name}\``
 }
