@@ -55,7 +55,7 @@ test('what fails is told', () => {
 test('names that do not exist, and what letters do not have, are faults', () => {
   expect(
     testing(`tests:
-  - {name: No such event, event: audit-notice/nowhere, deal: minimal, expect: {present: [access]}}
+  - {name: No such event, event: audit-notice/nowhere, expect: {present: [access]}}
   - {name: Another letter, event: exit-notice/india-software-english-law, expect: {present: [access]}}
   - {name: Of many, event: india-software-english-law, expect: {present: [access]}}
   - {name: No event, deal: minimal, expect: {present: [access]}}

@@ -87,35 +87,33 @@ function checkPatterns(test: ClauseTest, diagnostics: Diagnostic[]): void {
     }
 }
 
-function checkDeal(
-  test: ClauseTest,
-  {clause, library, dealNamed, diagnostics}: NameContext,
-): JsonObject | undefined {
+function checkDeal(test: ClauseTest, context: NameContext): JsonObject | undefined {
+  const {clause, library, dealNamed, diagnostics} = context
+  if (test.event !== undefined && !checkEvent(test, context)) return undefined
   const base = dealNamed(test.deal)
-  const fail = (message: string, hint: string) =>
-    tell(unknownInTest, test, {path: ['deal'], message, hint}, diagnostics)
-  if (!base) {
-    const several = examplesNamed(test.deal, library).map((file) =>
-      ticked(shortNames(file)[1] ?? ''),
-    )
-    return several.length > 0
-      ? fail(`Several examples are called \`${test.deal}\``, `there is ${several.join(', ')}`)
-      : fail(
-          `No example deal and no kind \`${test.deal}\``,
-          '`ringfence list examples` lists the examples, `ringfence list kinds` the kinds',
-        )
-  }
-  if (test.event !== undefined)
-    return checkEvent(test, {clause, library, diagnostics}) ? base : undefined
+  if (!base) return noDeal(test, context)
   const kind = String(test.set['/kind'] ?? base['kind'])
   const {sections = []} = library.agreements[kind] ?? {}
-  if (sections.some((section) => section.clause === clause.id)) return base
+  if (test.event !== undefined || sections.some((section) => section.clause === clause.id))
+    return base
   const kinds = kindsWith(clause, library.agreements)
   const letters = kindsWith(clause, library.notices)
-  return fail(
-    `The kind \`${kind}\` of the deal \`${test.deal}\` has no clause \`${clause.id}\``,
+  const message = `The kind \`${kind}\` of the deal \`${test.deal}\` has no clause \`${clause.id}\``
+  const hint =
     kinds.length === 0 && letters.length > 0
       ? `the clause is in the letters ${letters.join(', ')}: name an \`event\` of one of them`
-      : `the clause is in ${kinds.join(', ') || 'no kind'}`,
-  )
+      : `the clause is in ${kinds.join(', ') || 'no kind'}`
+  return tell(unknownInTest, test, {path: ['deal'], message, hint}, diagnostics)
+}
+
+function noDeal(test: ClauseTest, {library, diagnostics}: NameContext): undefined {
+  const several = examplesNamed(test.deal, library).map((file) => ticked(shortNames(file)[1] ?? ''))
+  const [message, hint] =
+    several.length > 0
+      ? [`Several examples are called \`${test.deal}\``, `there is ${several.join(', ')}`]
+      : [
+          `No example deal and no kind \`${test.deal}\``,
+          '`ringfence list examples` lists the examples, `ringfence list kinds` the kinds',
+        ]
+  return tell(unknownInTest, test, {path: ['deal'], message, hint}, diagnostics)
 }
