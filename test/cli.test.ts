@@ -374,6 +374,17 @@ test('bespoke wording is printed and reported', () => {
 
 describe('wrong usage', () => {
   test.each([
+    ['generate', minimal, '-o', 'a.docx', '--output=b.docx'],
+    ['check', minimal, '--format', 'text', '--format', 'json'],
+    ['protect', minimal, '--to', 'md', '--to', 'json'],
+    ['rules', '--jurisdiction', 'India', '--jurisdiction', 'China'],
+  ])('an option that is given twice: %s', (...args) => {
+    const {code, err} = ringfence(args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^ringfence: `--[a-z]+` is given twice/)
+  })
+
+  test.each([
     [[]],
     [['generat']],
     [['generate']],

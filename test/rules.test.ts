@@ -6,7 +6,12 @@ import {compileLibrary} from '@ringfence/template/compile'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse, stringify} from 'yaml'
-import {readFieldSchema, readLibraryFiles, readRuleSchema} from '../scripts/library-files.ts'
+import {
+  readFieldSchema,
+  readLibraryFiles,
+  readProtectionSchema,
+  readRuleSchema,
+} from '../scripts/library-files.ts'
 import {dealTexts} from './support/deal-arbitrary.ts'
 import {firedIn, ruledOf, textOf} from './support/rule-deals.ts'
 import {examples, library, schema} from './support/shipped.ts'
@@ -62,10 +67,10 @@ const files = {
 }
 
 const fields = readFieldSchema()
-const ruleSchema = readRuleSchema()
+const schemas = {ruleSchema: readRuleSchema(), protectionSchema: readProtectionSchema()}
 
 const sample: Library = (() => {
-  const {value, diagnostics} = compileLibrary({files, fields, ruleSchema, digest: ''})
+  const {value, diagnostics} = compileLibrary({files, fields, ...schemas, digest: ''})
   if (value) return value
   throw new Error(diagnostics.map(formatDiagnostic).join('\n'))
 })()
@@ -278,7 +283,7 @@ describe('files of rules', () => {
     ),
   )
   const compiled = (changes: Readonly<Record<string, string>>) =>
-    compileLibrary({files: {...few, ...changes}, fields, ruleSchema, digest: ''})
+    compileLibrary({files: {...few, ...changes}, fields, ...schemas, digest: ''})
       .diagnostics.filter(({place}) => place?.file.startsWith('rules/'))
       .map(formatDiagnostic)
   const faults = (change: Record<string, unknown>) => {

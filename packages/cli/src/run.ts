@@ -3,6 +3,7 @@ import type {Host} from './host/host.ts'
 import type {Resources} from './host/resources.ts'
 import {programFor} from './program/program.ts'
 import {standardInput} from './read-input.ts'
+import {refuseRepeats} from './refuse-repeats.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Runs the program with the words of a command line, without the program's own name. */
@@ -21,6 +22,7 @@ export async function run(
   })
   try {
     let printed = ''
+    refuseRepeats(args)
     await program.parseAsync(withNamedDashes(args), {}, (_error, _argv, output) => {
       printed = output
     })

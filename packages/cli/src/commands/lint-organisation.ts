@@ -6,6 +6,7 @@ import {verifyInThreads} from '../library/verify-in-threads.ts'
 import {checkOwnVersions} from '../organisation/check-own-versions.ts'
 import type {Organisation} from '../organisation/organisation.ts'
 import {pathOf} from '../organisation/path-of.ts'
+import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
 
@@ -28,6 +29,8 @@ export async function lintOrganisation(
   const {compileKinds, overlayKinds, verifyKinds} = await import('@ringfence/generator/library')
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
   const own = Object.keys(organisation.files).filter((file) => isWithin(file, within))
+  const nowhere = within.find((path) => !own.some((file) => isWithin(file, [path])))
+  if (nowhere !== undefined) throw new UsageError(`No file of your own library at \`${nowhere}\``)
   const clauses = Object.keys(library.clauses).filter((id) =>
     own.some((file) => file.startsWith(`clauses/${id}/`) || file.startsWith(`schedules/${id}/`)),
   )
