@@ -13,7 +13,7 @@ import {newKind} from '../scaffold/new-kind.ts'
 import {newRule} from '../scaffold/new-rule.ts'
 import type {Part, PartContext, PartType} from '../scaffold/part.ts'
 import {UsageError} from '../usage-error.ts'
-import {conclude} from './conclude.ts'
+import {concludeFiles} from './conclude-files.ts'
 import type {Context} from './context.ts'
 
 export interface NewPartRequest {
@@ -31,7 +31,7 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name === 'constructor')
     throw new UsageError(`Unexpected name \`${name}\`, expected small letters with hyphens`)
   const target = await findTarget(request.in, context)
-  if ('diagnostics' in target) return done(target.diagnostics, [], context)
+  if ('diagnostics' in target) return concludeFiles(target.diagnostics, [], context)
   const {root, library} = target
   if (type === 'kind' && !target.ownKinds)
     throw new UsageError(
@@ -48,15 +48,15 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
     context,
   )
   const known = taken ?? shippedPart(type, name, library)
-  if (known) return done([known], [], context)
+  if (known) return concludeFiles([known], [], context)
   const written: string[] = []
   for (const path of paths) {
     const file = join(root, path)
     const problem = await put(file, new TextEncoder().encode(files[path]), context.host)
-    if (problem) return done([problem], written, context)
+    if (problem) return concludeFiles([problem], written, context)
     written.push(file)
   }
-  const exit = await done([], written, context)
+  const exit = await concludeFiles([], written, context)
   if (!context.quiet && context.format === 'text') await context.host.stderr(nextSteps(next))
   return exit
 }
@@ -153,13 +153,4 @@ function shippedPart(type: PartType, name: string, library: Library): Diagnostic
 
 function nextSteps(steps: readonly string[]): string {
   return `\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
-}
-
-function done(
-  diagnostics: readonly Diagnostic[],
-  written: readonly string[],
-  context: Context,
-): Promise<ExitCode> {
-  const failed = diagnostics.length > 0 ? 1 : 0
-  return conclude({diagnostics, written, sources: new Map(), deals: 1, failed}, context)
 }

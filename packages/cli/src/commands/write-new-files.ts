@@ -2,7 +2,7 @@ import {type Diagnostic, report} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {fileExists} from '../kinds.ts'
 import {put} from '../put.ts'
-import {conclude} from './conclude.ts'
+import {concludeFiles} from './conclude-files.ts'
 import type {Context} from './context.ts'
 
 export interface NewFile {
@@ -20,26 +20,17 @@ export async function writeNewFiles(
   const taken: Diagnostic[] = []
   for (const {path, derived} of files)
     if (!derived && (await context.host.exists(path))) taken.push(alreadyThere(path))
-  if (taken.length > 0) return done(taken, [], context)
+  if (taken.length > 0) return concludeFiles(taken, [], context)
   const written: string[] = []
   for (const {path, text} of files) {
     const problem = await put(path, new TextEncoder().encode(text), context.host)
-    if (problem) return done([problem], written, context)
+    if (problem) return concludeFiles([problem], written, context)
     written.push(path)
   }
-  return done([], written, context)
+  return concludeFiles([], written, context)
 }
 
 function alreadyThere(file: string): Diagnostic {
   const hint = 'name another file, or delete it first'
   return report(fileExists, {message: 'The file exists already', place: {file}, hint})
-}
-
-function done(
-  diagnostics: readonly Diagnostic[],
-  written: readonly string[],
-  context: Context,
-): Promise<ExitCode> {
-  const failed = diagnostics.length > 0 ? 1 : 0
-  return conclude({diagnostics, written, sources: new Map(), deals: 1, failed}, context)
 }
