@@ -167,6 +167,12 @@ describe('check', () => {
     `)
   })
 
+  test('shows the setting that a problem comes from, also in a mapping that it makes', () => {
+    const {code, err} = ringfence(['check', nda, '--set', '/escrow/depositt=1', '--quiet'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^--set \/escrow/)
+  })
+
   test('writes nothing and says that all is well', () => {
     expect(ringfence(['check', nda])).toEqual({code: 0, out: '', err: 'No problems found\n'})
     expect(readdirSync(folder)).toEqual([])
@@ -396,6 +402,12 @@ describe('wrong usage', () => {
     [['generate', nda, '--set', 'reference']],
     [['generate', nda, '-o', '']],
     [['generate', nda, '-o', 'nda.docx', '--to', 'txt']],
+    [['generate', nda, '-o', 'nda.pfd']],
+    [['protect', minimal, '-o', 'report.yaml']],
+    [['obligations', minimal, '-o', 'duties.xls']],
+    [['compare-positions', minimal, '--set', '/stance=balanced']],
+    [['rules', 'IN-01', '--jurisdiction', 'India']],
+    [['lock', '-o', '']],
     [['list', 'kinds', '--format', 'sarif']],
     [['new', 'agreement']],
     [['list', 'wishes']],
@@ -436,6 +448,12 @@ describe('files that cannot be read or written', () => {
     expect(code).toBe(1)
     expect(err).toContain('error[output/unwritable]')
     chmodSync(closed, 0o700)
+  })
+
+  test.runIf(existsSync('/proc'))('a folder that cannot be made ends at once', () => {
+    const {code, err} = ringfence(['init', '/proc/ringfence/library'])
+    expect(code).toBe(1)
+    expect(err).toContain('The folder does not exist and cannot be made')
   })
 
   test('what is no file is written to, and stays what it is', () => {
@@ -554,7 +572,7 @@ describe('obligations', () => {
     const cases = [
       ['--to', 'xls'],
       ['-o', 'duties.csv', '--to', 'json'],
-      ['-o', minimal],
+      ['-o', minimal, '--to', 'text'],
       ['-o', ''],
       ['--holidays', holidays],
       ['--holidays', 'none.txt'],

@@ -21,5 +21,16 @@ export function targetFor<Target extends string>(
   const named = targets.find((each) => each === (extension === 'txt' ? 'text' : extension))
   if (to && named && to !== named)
     throw new UsageError(`\`${output}\` is named as ${named}, but \`--to\` asks for ${to}`)
+  if (!to) refuseUnknownFormat(output, targets)
   return to ?? named
+}
+
+/** A mistyped `agreement.pfd` would otherwise hold a format that its name does not say. */
+export function refuseUnknownFormat(output: string, targets: readonly string[]): void {
+  const extension = extname(output).slice(1)
+  const known = ['txt', ...targets]
+  if (extension === '' || known.includes(extension.toLowerCase())) return
+  throw new UsageError(
+    `No format is named \`${extension}\`, as in \`${output}\`; there is ${targets.join(', ')}: name one of them with \`--to\` to keep the name`,
+  )
 }

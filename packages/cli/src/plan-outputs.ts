@@ -1,11 +1,13 @@
 import {dirname, extname, join, resolve} from 'node:path'
 import type {BatchInput} from './batch/expand-inputs.ts'
 import type {Host} from './host/host.ts'
+import {refuseUnknownFormat} from './named-target.ts'
 import {UsageError} from './usage-error.ts'
 
-export type Target = 'docx' | 'html' | 'md' | 'txt' | 'json' | 'pdf'
+/** What a document can be written as. */
+export const documentTargets = ['docx', 'html', 'md', 'txt', 'json', 'pdf'] as const
 
-export const targets: readonly Target[] = ['docx', 'html', 'md', 'txt', 'json', 'pdf']
+export type Target = (typeof documentTargets)[number]
 
 /** Where one document goes: a path, or `-` for standard output. */
 export interface Output {
@@ -40,8 +42,10 @@ export async function planOutputs(request: OutputRequest, host: Host): Promise<O
     throw new UsageError(`\`${output}\` is named as ${format}, but \`--to\` asks for ${targets[0]}`)
   const single = inputs.length <= 1 && !inputs[0]?.rows && targets.length === 1 && !named
   const [target] = targets
+  const toFile = single && output !== undefined && !(await isFolder(output, host))
+  if (toFile && !to) refuseUnknownFormat(output, documentTargets)
   const plan =
-    single && target && output !== undefined && !(await isFolder(output, host))
+    toFile && target
       ? {folder: dirname(output), outputsFor: () => [{target, path: output}]}
       : intoFolder(targets, output)
   if (!named) refuseClashes(inputs, plan)
@@ -69,7 +73,7 @@ function targetOf(path: string | undefined): Target | undefined {
   const extension = extname(path ?? '')
     .slice(1)
     .toLowerCase()
-  return targets.find((target) => target === extension)
+  return documentTargets.find((target) => target === extension)
 }
 
 /** Rows are told apart when they are read. */

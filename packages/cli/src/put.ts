@@ -23,7 +23,7 @@ export async function put(
 /** What a failure to write a file means for its user. */
 export function unwritable(path: string, error: unknown): Diagnostic {
   const {code = '', message} = error as NodeJS.ErrnoException
-  const hint = 'choose another place with `-o`'
+  const hint = 'choose another place'
   return report(unwritableOutput, {message: reasons[code] ?? message, place: {file: path}, hint})
 }
 

@@ -34,6 +34,6 @@ export function unreadable(file: string, error: unknown): Diagnostic {
 const reasons: Readonly<Record<string, {message: string; hint: string}>> = {
   ENOENT: {message: 'No such file', hint: '`ringfence new outsourcing-msa -o deal.yaml` makes one'},
   ENOTDIR: {message: 'No such file', hint: 'a part of the path is a file, not a folder'},
-  EISDIR: {message: 'Unexpected folder, expected a deal file', hint: 'name the files in it'},
+  EISDIR: {message: 'Unexpected folder, expected a file', hint: 'name a file in it'},
   EACCES: {message: 'No permission to read the file', hint: 'check its owner and mode'},
 }

@@ -33,13 +33,16 @@ interface Row {
 export async function* csvRows(input: BatchInput, context: RowContext): AsyncGenerator<DealItem> {
   let line = 1
   let heads: readonly string[] | undefined
+  let empty = true
   try {
     for await (const row of rowsOf(input, context)) {
       const here = {...row, line}
       line += row.raw.match(/\r\n|\r|\n/g)?.length ?? 0
       if (row.cells.every((cell) => cell.trim() === '')) continue
-      if (heads) yield itemOf(here, heads)
-      else {
+      if (heads) {
+        empty = false
+        yield itemOf(here, heads)
+      } else {
         heads = row.cells.map((cell) => cell.trim())
         const diagnostics = checkHeads(here, heads, context)
         if (hasErrors(diagnostics)) return yield faulty(here, diagnostics)
@@ -47,9 +50,10 @@ export async function* csvRows(input: BatchInput, context: RowContext): AsyncGen
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return yield unparsable(input, line, error)
+    return yield unparsable(input, line, faultOf(error))
   }
-  if (!heads) yield unparsable(input, 1)
+  if (!heads) yield unparsable(input, 1, noHeads)
+  else if (empty) yield unparsable(input, line, noRows)
 }
 
 async function* rowsOf(input: BatchInput, context: RowContext): AsyncGenerator<Omit<Row, 'line'>> {
@@ -149,13 +153,29 @@ function faulty({input, line, raw}: Row, diagnostics: readonly Diagnostic[]): De
   return {file: input.path, line, stem: input.stem, text, diagnostics}
 }
 
-function unparsable({path, stem}: BatchInput, line: number, error?: CsvError): DealItem {
+interface Fault {
+  readonly message: string
+  readonly hint: string
+}
+
+const noHeads: Fault = {
+  message: 'No row of heads',
+  hint: 'the first row says by JSON Pointers which values the columns hold',
+}
+
+const noRows: Fault = {
+  message: 'No row below the heads',
+  hint: 'each row is a deal',
+}
+
+function faultOf({code, message}: CsvError): Fault {
+  const hint = 'a quote within a quoted cell is written twice; rows from here on are not read'
+  return {message: messages[code] ?? message, hint}
+}
+
+function unparsable({path, stem}: BatchInput, line: number, fault: Fault): DealItem {
   const place = {file: path, start: {line, column: 1}}
-  const message = messages[error?.code ?? ''] ?? error?.message ?? 'No row of heads'
-  const hint = error
-    ? 'a quote within a quoted cell is written twice; rows from here on are not read'
-    : 'the first row says by JSON Pointers which values the columns hold'
-  return {file: path, line, stem, diagnostics: [report(rowsSyntax, {message, place, hint})]}
+  return {file: path, line, stem, diagnostics: [report(rowsSyntax, {...fault, place})]}
 }
 
 const messages: Readonly<Record<string, string>> = {

@@ -27,6 +27,8 @@ export async function comparePositions(
   const {host, resources, format} = context
   if (format !== 'json' && format !== 'text')
     throw new UsageError(`A comparison is printed as text or json, not as ${format}`)
+  if (set.some(({pointer}) => pointer === '/stance'))
+    throw new UsageError('Every position is compared: leave out `--set /stance=…`')
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
   const input = await readInput(path, host)
   const diagnostics: Diagnostic[] = [...input.diagnostics]
@@ -43,7 +45,7 @@ export async function comparePositions(
   const sources = new Map(
     input.value ? [[input.value.file, new TextDecoder().decode(input.value.text)]] : [],
   )
-  const findings = {diagnostics, sources, written: [], deals: 1}
+  const findings = {diagnostics: onceEach(diagnostics), sources, written: [], deals: 1}
   if (texts.size < stances.length) return conclude({...findings, failed: 1}, context)
   const changes = changesBetween(texts)
   await host.stdout(
@@ -64,6 +66,15 @@ function worthTelling(
     severity: 'warning',
     message: `With the stance \`${stance}\`: ${error.message}`,
   }))
+}
+
+/** What is wrong with a deal is wrong in every position. */
+function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter((each) => {
+    const told = JSON.stringify(each)
+    return !seen.has(told) && seen.add(told)
+  })
 }
 
 interface ClauseText {

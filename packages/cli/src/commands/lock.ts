@@ -5,6 +5,7 @@ import {checkOwnVersions, placesOf} from '../organisation/check-own-versions.ts'
 import {lockFile, readLockFile} from '../organisation/lock-file.ts'
 import {currentLock} from '../organisation/lock-of-library.ts'
 import {put} from '../put.ts'
+import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
 
@@ -14,6 +15,7 @@ import type {Context} from './context.ts'
  */
 export async function lock(output: string | undefined, context: Context): Promise<ExitCode> {
   const {overlayKinds, unversionedChanges, writeLock} = await import('@ringfence/generator/library')
+  if (output === '') throw new UsageError('Unexpected empty name after `-o`')
   const path = output ?? lockFile(context)
   const before = await readBefore(path, context)
   const current = await currentLock(context)

@@ -78,6 +78,7 @@ interface Layers {
 function originsIn(layers: Layers): readonly Origin[] {
   return [
     ...kindsIn(layers),
+    ...noticesIn(layers),
     ...clausesIn(layers),
     ...definitionsIn(layers),
     ...rulesIn(layers),
@@ -109,6 +110,15 @@ function kindsIn(layers: Layers): readonly Origin[] {
     name: kind,
     version,
     ...ofFile(place.file, shippedVersion(at(layers.below.agreements, kind)), layers),
+  }))
+}
+
+function noticesIn(layers: Layers): readonly Origin[] {
+  return Object.values(layers.library.notices).map(({kind, version, place}) => ({
+    what: 'notice',
+    name: kind,
+    version,
+    ...ofFile(place.file, shippedVersion(at(layers.below.notices, kind)), layers),
   }))
 }
 

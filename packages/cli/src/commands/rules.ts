@@ -17,7 +17,11 @@ export async function rules(request: RulesRequest, context: Context): Promise<Ex
   if (format !== 'json' && format !== 'text')
     throw new UsageError(`Rules are printed as text or json, not as ${format}`)
   const {rules: all} = await resources.library()
-  const {id} = request
+  const {id, jurisdiction, outcome} = request
+  if (id !== undefined && (jurisdiction !== undefined || outcome !== undefined))
+    throw new UsageError(
+      'Give one rule by its id, or `--jurisdiction` and `--outcome` to list rules',
+    )
   if (id !== undefined) {
     const rule = all.find((each) => each.id.toLowerCase() === id.toLowerCase())
     if (!rule) throw new UsageError(`No rule \`${id}\`; \`ringfence rules\` lists them`)

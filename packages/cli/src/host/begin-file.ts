@@ -1,10 +1,11 @@
-import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {open, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import type {Unfinished} from './host.ts'
+import {makeFolder} from './make-folder.ts'
 
 /** Writes beside the target as the text comes, and renames at the end; what is no file is written to. */
 export async function beginFile(path: string): Promise<Unfinished> {
-  await mkdir(dirname(path), {recursive: true})
+  await makeFolder(dirname(path))
   const target = await stat(path).catch(() => undefined)
   const direct = target !== undefined && !target.isFile()
   const beside = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`)

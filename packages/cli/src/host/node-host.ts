@@ -1,9 +1,10 @@
 import {createReadStream, type Dirent} from 'node:fs'
-import {appendFile, mkdir, open, readdir, stat} from 'node:fs/promises'
+import {appendFile, open, readdir, stat} from 'node:fs/promises'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 import {cacheFolder, folderCache} from './folder-cache.ts'
 import type {FolderEntry, Host} from './host.ts'
+import {makeFolder} from './make-folder.ts'
 import {watchFolders} from './watch-folders.ts'
 import {writeAtomically} from './write-atomically.ts'
 
@@ -18,7 +19,7 @@ export function nodeHost(program: string): Host {
     today,
     read: (path, limit) => (path === '-' ? readInput(limit) : readFile(path, limit)),
     write: async (path, bytes) => {
-      await mkdir(dirname(path), {recursive: true})
+      await makeFolder(dirname(path))
       await writeAtomically(path, bytes)
     },
     stream: (path) => (path === '-' ? process.stdin : createReadStream(path)),
@@ -26,7 +27,7 @@ export function nodeHost(program: string): Host {
     glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern),
     begin: async (path) => (await import('./begin-file.ts')).beginFile(path),
     append: async (path, text) => {
-      await mkdir(dirname(path), {recursive: true})
+      await makeFolder(dirname(path))
       await appendFile(path, text)
     },
     exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,

@@ -1,7 +1,7 @@
 import type {Argv} from 'yargs'
 import type {BatchRequest} from '../batch/batch-request.ts'
 import type {Rows} from '../batch/expand-inputs.ts'
-import {type Target, targets} from '../plan-outputs.ts'
+import {documentTargets, type Target} from '../plan-outputs.ts'
 import {parseSetting, type Setting} from '../settings.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -104,7 +104,7 @@ export function withDocuments<Options>(command: Argv<Options>): Argv<Options & D
     .option('to', {
       type: 'string',
       coerce: parseTargets,
-      describe: `Formats, with commas between: ${targets.join(', ')}`,
+      describe: `Formats, with commas between: ${documentTargets.join(', ')}`,
     })
     .option('style', {type: 'string', nargs: 1, describe: 'House style'})
     .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'})
@@ -117,7 +117,7 @@ function parseTargets(text: string | readonly string[] | undefined): Target[] | 
 }
 
 function parseTarget(name: string): Target {
-  const target = targets.find((each) => each === name.trim().toLowerCase())
+  const target = documentTargets.find((each) => each === name.trim().toLowerCase())
   if (target) return target
-  throw new UsageError(`No format \`${name}\`; there is ${targets.join(', ')}`)
+  throw new UsageError(`No format \`${name}\`; there is ${documentTargets.join(', ')}`)
 }

@@ -63,7 +63,7 @@ export const forbiddenCharacter: DiagnosticKind = {
   code: 'deal/character',
   severity: error,
   description:
-    'A text holds a character that no document can show: a control character, a private-use character, a noncharacter or half of a pair.',
+    'A text holds a character that no document can show (a control character, a private-use character, a noncharacter or half of a pair), or one that makes a text read in another order than it is stored.',
   bad: 'title: "Bell \\u0007"',
   good: 'title: "Bell"',
 }

@@ -48,6 +48,7 @@ export function placesIn(
   const at = ([from, to]: Span, pointer: string): Place => {
     return {file, start: point(from), end: point(to), pointer}
   }
+  const set = [...settings.keys()]
   const find = (pointer: string, part: 'key' | 'value'): Place => {
     for (let near = pointer; ; near = parentOf(near)) {
       const setting = settings.get(near)
@@ -56,10 +57,12 @@ export function placesIn(
       const exact = near === pointer
       if (found)
         return at((exact && part === 'value' ? found.value : found.key) ?? found.value, pointer)
+      // Settings make the mappings around them, which stand nowhere else.
+      const inner = near === '' ? undefined : set.find((each) => isWithin(each, near))
+      if (inner !== undefined) return {...settings.get(inner), pointer} as Place
       if (near === '') return {file, start: point(0), pointer}
     }
   }
-  const set = [...settings.keys()]
   return {
     of: (pointer) => find(pointer, 'value'),
     ofKey: (pointer) => find(pointer, 'key'),
