@@ -1,5 +1,6 @@
+import type {Condition, When} from './condition.ts'
 import type {Json} from './json.ts'
-import type {Condition, TemplateInline, When} from './library.ts'
+import type {TemplateInline} from './template-block.ts'
 
 /** An entry of a list of the deal: names in a text are then its own. */
 export interface ListEntry {

@@ -1,5 +1,5 @@
+import type {When} from './condition.ts'
 import type {Json} from './json.ts'
-import type {When} from './library.ts'
 
 /** What `templates/diligence` says: questions to vendors, the terms that weak answers call for, facts about countries. */
 export interface Diligence {

@@ -4,9 +4,19 @@
  * Knows nothing of files, schemas, Handlebars or Word.
  */
 export {addMonths} from './add-months.ts'
+export type {Agreement, AgreementSection} from './agreement.ts'
 export {answerText} from './answer-text.ts'
 export {build} from './build.ts'
+export type {
+  ClauseTemplate,
+  DefinitionTemplate,
+  Position,
+  Rider,
+  Stance,
+  Variant,
+} from './clause-template.ts'
 export type {Companion, Companions} from './companion.ts'
+export type {Condition, TemplatePath, When, WhenValue} from './condition.ts'
 export type {
   Answer,
   AnswerChoice,
@@ -73,50 +83,19 @@ export {
 } from './facts.ts'
 export {formatDiagnostic} from './format-diagnostic.ts'
 export type {Json, JsonObject} from './json.ts'
+export type {Library, Suppression} from './library.ts'
+export type {DateOrder, DeadlineTemplate, Notice, Refusal} from './notice.ts'
+export type {Obligation, Recurrence} from './obligation.ts'
 export type {
-  Agreement,
-  AgreementSection,
-  At,
-  Choice,
-  ClauseTemplate,
-  Condition,
   Cycle,
-  DateOrder,
-  DeadlineTemplate,
-  DefinitionTemplate,
-  Library,
-  Loop,
-  Notice,
   ObligatedBy,
   ObligatedSide,
   ObligationTemplate,
   ObligationTime,
   Offset,
-  Position,
-  Refusal,
-  Rider,
-  Slot,
   Span,
   SpanUnit,
-  Stance,
-  Suppression,
-  TemplateBlock,
-  TemplateInline,
-  TemplateItem,
-  TemplateItemNode,
-  TemplateItems,
-  TemplateParagraph,
-  TemplatePath,
-  TemplateRow,
-  TemplateRowNode,
-  TemplateSignature,
-  TemplateSignatureNode,
-  TemplateTable,
-  Variant,
-  When,
-  WhenValue,
-} from './library.ts'
-export type {Obligation, Recurrence} from './obligation.ts'
+} from './obligation-template.ts'
 export type {Place, Point} from './place.ts'
 export {
   type Caution,
@@ -146,4 +125,21 @@ export {
   selectorNames,
 } from './rule.ts'
 export type {HouseStyle, NumberingLevel} from './style.ts'
+export type {
+  At,
+  Choice,
+  Loop,
+  Slot,
+  TemplateBlock,
+  TemplateInline,
+  TemplateItem,
+  TemplateItemNode,
+  TemplateItems,
+  TemplateParagraph,
+  TemplateRow,
+  TemplateRowNode,
+  TemplateSignature,
+  TemplateSignatureNode,
+  TemplateTable,
+} from './template-block.ts'
 export {type ContractNode, childrenOf, type Visit, walk} from './walk.ts'
