@@ -24,7 +24,7 @@ export {
   severityOf,
   whenInWords,
 } from '@ringfence/rules'
-export {applyRules, type RuleContext, type Ruled} from './apply-rules.ts'
+export {applyRules, type Ruled} from './apply-rules.ts'
 export {diagnosticKinds} from './diagnostic-kinds.ts'
 export {
   type DraftedContract,
@@ -32,5 +32,6 @@ export {
   draftBundle,
   draftContract,
 } from './draft-contract.ts'
+export type {RuleContext} from './fired-in.ts'
 export {type Format, type FormatInfo, formats} from './formats.ts'
 export {type WriteOptions, writeContract} from './write-contract.ts'

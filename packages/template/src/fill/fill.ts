@@ -1,41 +1,23 @@
-import type {
-  Agreement,
-  AgreementSection,
-  Block,
-  ClauseTemplate,
-  Companion,
-  Companions,
-  Deal,
-  DefinitionEntry,
-  DefinitionTemplate,
-  Diagnostic,
-  Draft,
-  DroppedSection,
-  GlossaryEntry,
-  Inline,
-  Library,
-  Place,
-  Result,
-  Section,
-  Variant,
+import {
+  type Agreement,
+  type Companion,
+  type Companions,
+  type Deal,
+  type Diagnostic,
+  type Draft,
+  type Library,
+  type Result,
+  report,
 } from '@ringfence/model'
-import {report} from '@ringfence/model'
-import {anchorsOf, termsOf, wordsOf} from '../words-of.ts'
 import {applyOverrides} from './apply-overrides.ts'
 import type {FillContext, Given} from './context.ts'
-import {failingPath, whenHolds} from './evaluate.ts'
-import {fillBlocks} from './fill-blocks.ts'
+import {fillGlossary} from './fill-glossary.ts'
+import {fillSections, sectionsIn} from './fill-sections.ts'
 import {unknownKind} from './kinds.ts'
-import {checkRiders, ridersOf} from './riders.ts'
-import {type OnChoice, type Scope, topScope} from './scope.ts'
+import {checkRiders} from './riders.ts'
+import {type OnChoice, topScope} from './scope.ts'
 import {spellingFor} from './spelling.ts'
-import {
-  type ChosenSection,
-  scopeOfDefinition,
-  scopeOfSection,
-  shiftJoints,
-  type Trace,
-} from './trace.ts'
+import type {Trace} from './trace.ts'
 
 export interface FillOptions {
   /** Name and version of the tool, for the document's properties. */
@@ -139,126 +121,6 @@ function documentOf({agreements, notices}: Library, kind: string): Agreement | u
 export function sectionIds(library: Library, deal: Deal, kind: string): ReadonlySet<string> {
   const agreement = Object.hasOwn(library.agreements, kind) ? library.agreements[kind] : undefined
   return agreement ? sectionsIn(agreement, topScope({...deal.view, kind})) : new Set()
-}
-
-function sectionsIn({sections}: Agreement, scope: Scope): ReadonlySet<string> {
-  return new Set(sections.flatMap(({clause, when}) => (whenHolds(when, scope) ? [clause] : [])))
-}
-
-function fillSections(
-  {sections}: Agreement,
-  {clauses}: Library,
-  scope: Scope,
-  context: FillContext,
-): {sections: Section[]; dropped: DroppedSection[]} {
-  const filled: Section[] = []
-  const dropped: DroppedSection[] = []
-  for (const entry of sections) {
-    const clause = clauses[entry.clause]
-    const variant = clause?.variants.find(({when}) => whenHolds(when, scope))
-    if (!clause || !variant) continue
-    if (whenHolds(entry.when, scope)) {
-      filled.push(fillSection({clause, variant, entry}, scope, context))
-    } else dropped.push(dropSection(clause, variant, entry, scope, context))
-  }
-  return {sections: filled, dropped}
-}
-
-function fillSection(chosen: ChosenSection, scope: Scope, context: FillContext): Section {
-  const {clause, variant} = chosen
-  const {role = clause.role, title = clause.title} = chosen.entry
-  const ids = {section: clause.id, parent: clause.id, count: 0}
-  const texts = [variant, ...ridersOf(clause, context.deal)]
-  const place = {file: variant.file, start: {line: 1, column: 1}}
-  const within = scopeOfSection(place, scope, chosen)
-  return {
-    type: 'section',
-    role,
-    id: clause.id,
-    ...(title ? {title: context.spell(title)} : {}),
-    version: clause.version,
-    variant: variant.id,
-    children: texts.flatMap(({body, file}) => fillBlocks(body, within, {...context, file}, ids)),
-    place,
-  }
-}
-
-function dropSection(
-  {id, role}: ClauseTemplate,
-  variant: Variant,
-  {when}: AgreementSection,
-  scope: Scope,
-  {spell}: FillContext,
-): DroppedSection {
-  const path = failingPath(when, scope) ?? ''
-  const wanted = [when?.[path]].flat().map((value) => `\`${value}\``)
-  const because = `\`${path}\` is not ${wanted.join(' or ')}`
-  let words: string | undefined
-  return {
-    id,
-    role,
-    because,
-    // What is wrong with a contract may need them; most contracts never ask.
-    get words() {
-      words ??= spell(wordsOf(variant.body))
-      return words
-    },
-    get anchors() {
-      return anchorsOf(variant.body).map((anchor) => `${id}#${anchor}`)
-    },
-    get terms() {
-      return termsOf(variant.body).map(spell)
-    },
-  }
-}
-
-/** Each definition reports apart: only those that will be printed may complain of missing values. */
-function fillGlossary({glossary}: Library, scope: Scope, context: FillContext): GlossaryEntry[] {
-  return Object.values(glossary).map((definition) => {
-    const diagnostics: Diagnostic[] = []
-    const own = {...context, diagnostics, reported: new Set<string>()}
-    return {entry: fillDefinition(definition, scope, own), diagnostics}
-  })
-}
-
-function fillDefinition(
-  definition: DefinitionTemplate,
-  scope: Scope,
-  context: FillContext,
-): DefinitionEntry {
-  const {id, file, version} = definition
-  const own: FillContext = {...context, file}
-  const ids = {section: `definition:${id}`, parent: `definition:${id}`, count: 0}
-  const place = {file, start: {line: 1, column: 1}}
-  const term = context.spell(definition.term)
-  const within = scope.trace ? scopeOfDefinition(place, scope) : scope
-  const body = fillBlocks(definition.body, within, own, ids)
-  return {
-    id: `definition:${id}`,
-    term,
-    version,
-    place,
-    children: withTerm(term, body, {place, scope}),
-  }
-}
-
-/** Puts the term before the words of its definition. */
-function withTerm(
-  term: string,
-  body: readonly Block[],
-  {place, scope}: {readonly place: Place; readonly scope: Scope},
-): readonly Block[] {
-  const [first, ...rest] = body
-  const opening: Inline = {type: 'definedTerm', term, place}
-  if (first?.type !== 'paragraph')
-    return [{type: 'paragraph', style: 'body', children: [opening], place}, ...body]
-  const [text, ...others] = first.children
-  if (text?.type === 'text') shiftJoints(text.place, 1, scope)
-  const words: readonly Inline[] =
-    text?.type === 'text'
-      ? [{...text, value: ` ${text.value}`}, ...others]
-      : [{type: 'text', value: ' ', place}, ...first.children]
-  return [{...first, children: [opening, ...words]}, ...rest]
 }
 
 function partyNames({data}: Deal): readonly string[] {

@@ -8,3 +8,6 @@ export interface Failure {
   readonly expected?: string
   readonly actual?: string
 }
+
+/** Where an expectation stands. */
+export type At = (key: string) => Place
