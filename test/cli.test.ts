@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import {isBuiltin} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -497,6 +498,22 @@ test('--version and check never load the writer of Word documents', () => {
   expect(
     trace(['generate', nda, '-o', 'a.docx']).filter((name) => writer.includes(name)),
   ).not.toEqual([])
+})
+
+test('the program declares every package that it does not hold', () => {
+  const bundle = new URL('../packages/cli/dist/ringfence.cjs', import.meta.url)
+  const manifest = new URL('../packages/cli/package.json', import.meta.url)
+  const {dependencies} = JSON.parse(readFileSync(manifest, 'utf8'))
+  const needed = [...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)]
+    .map(([, name = '']) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    )
+    .filter((name) => !isBuiltin(name) && !name.startsWith('.'))
+  expect(new Set(needed).size).toBeGreaterThan(2)
+  expect(needed.filter((name) => !Object.hasOwn(dependencies, name))).toEqual([])
 })
 
 describe('protect', () => {
