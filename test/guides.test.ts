@@ -1,79 +1,86 @@
-import {execFileSync, spawnSync} from 'node:child_process'
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
+import {blocksOf, readGuide} from './support/guide.ts'
+import {GuideSession} from './support/guide-session.ts'
 
+/*
+ * Every guide is followed from its first line to its last: files are saved and commands run as they stand there, in one
+ * folder, and what they print is compared. `support/guide.ts` says how a guide is read.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url))
+const guides = readdirSync(`${root}docs/guides`).map((file) => file.replace(/\.md$/, ''))
 
-function blocks(guide: string, language: string): readonly string[] {
-  const text = readFileSync(`${root}docs/guides/${guide}.md`, 'utf8')
-  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
-    ([, block = '']) => block,
-  )
-}
+describe.each(guides)('%s', (name) => {
+  const blocks = readGuide(name)
 
-test('the commands of the guide to pipelines run as they stand', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ringfence-guide-'))
-  const programs = mkdtempSync(join(tmpdir(), 'ringfence-programs-'))
-  try {
-    const program = `#!/bin/sh\nexec "${process.execPath}" "${root}packages/cli/bin/ringfence.cjs" "$@"\n`
-    writeFileSync(join(programs, 'ringfence'), program)
-    chmodSync(join(programs, 'ringfence'), 0o755)
-    const env = {...process.env, PATH: `${programs}:${process.env['PATH']}`}
-    const script = blocks('pipelines', 'sh').join('\n')
-    const args = ['-euo', 'pipefail', '-c', script]
-    const {status, stderr} = spawnSync('bash', args, {cwd: folder, env, encoding: 'utf8'})
-    expect({status, errors: /error\[.*/.exec(stderr)?.[0]}).toEqual({status: 0})
-    const made = (name: string) => readdirSync(join(folder, name), {recursive: true}).toSorted()
-    expect(made('drafts')).toMatchInlineSnapshot(`
-      [
-        "2026",
-        "2026/cells.docx",
-        "2026/cells.txt",
-        "NDA-1.docx",
-        "NDA-2.docx",
-        "NDA-3.docx",
-        "NDA-4.docx",
-      ]
-    `)
-    expect(made('resumed')).toMatchInlineSnapshot(`
-      [
-        "NDA-1.docx",
-        "NDA-2.docx",
-        "ringfence-manifest.ndjson",
-      ]
-    `)
-    const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'))
-    expect(summary).toMatchObject({deals: 2, failed: 0, unchanged: 2})
-  } finally {
-    rmSync(folder, {recursive: true})
-    rmSync(programs, {recursive: true})
+  test('says of each block what it is', () => {
+    expect(blocks.filter(({type}) => type === 'stray')).toEqual([])
+  })
+
+  for (const block of blocks) {
+    if (block.type === 'program')
+      test(`line ${block.line} prints what it says`, () => {
+        const [, said = ''] = /\/\/ prints: (.*)$/s.exec(block.text) ?? []
+        const file = `${root}test/out/${name}-${block.line}.ts`
+        expect(printedBy(file, block.text)).toBe(said.trimEnd().replaceAll(/^\/\/ /gm, ''))
+      })
+    if (block.type === 'only shown')
+      test.skip(`line ${block.line} is only shown: ${block.reason}`, () => {})
   }
+
+  const shown = blocks.filter((block) => block.type === 'only shown')
+  for (const {line, reason} of shown)
+    console.info(`docs/guides/${name}.md:${line}: only shown: ${reason}`)
 })
 
-describe('the examples of the guide to the interface', () => {
-  test.each(blocks('api', 'ts').map((block, index) => [index + 1, block]))('%i', (index, block) => {
-    const [, said = ''] = /\/\/ prints: (.*)$/s.exec(String(block)) ?? []
-    const expected = said.trimEnd().replaceAll(/^\/\/ /gm, '')
-    const file = `${root}test/out/api-${index}.ts`
-    mkdirSync(`${root}test/out`, {recursive: true})
+describe.concurrent('the commands of the guide', () => {
+  const followed = guides.filter((name) => readGuide(name).some(({type}) => type === 'commands'))
+
+  test.each(followed)('%s do what it says', {timeout: 180_000}, async (name) => {
+    const blocks = readGuide(name)
+    const session = new GuideSession(blocks)
     try {
-      writeFileSync(file, String(block))
-      const flags = ['--import', 'tsx', '--conditions=@ringfence/source']
-      const options = {encoding: 'utf8', cwd: root} as const
-      expect(execFileSync(process.execPath, [...flags, file], options).trimEnd()).toBe(expected)
+      const {said, done} = await session.follow(blocks)
+      expect(done).toEqual(said)
     } finally {
-      rmSync(file)
+      session.close()
     }
   })
 })
+
+describe('a guide that is wrong is found out', () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    ['fails', 'test -e nothing', '', 'failed with 1'],
+    ['does not fail', 'true  # exits 1', '', 'failed with 99'],
+    ['fails otherwise', '(exit 2)  # exits 1', '', 'failed with 99'],
+    ['prints more', 'echo one; echo two', 'one', 'as the guide says'],
+    ['prints less', 'echo one', '…\none\ntwo', 'as the guide says'],
+    ['prints other words', 'echo one three', 'one … two', 'as the guide says'],
+  ]
+
+  test.each(cases)('%s', async (_, command, shown, outcome) => {
+    const blocks = blocksOf(`\`\`\`sh\n${command}\n\`\`\`\n\`\`\`text\n${shown}\n\`\`\`\n`)
+    const session = new GuideSession(blocks)
+    try {
+      const {said, done} = await session.follow(blocks)
+      expect(done).toMatchObject([{outcome}])
+      expect(done).not.toEqual(said)
+    } finally {
+      session.close()
+    }
+  })
+})
+
+function printedBy(file: string, text: string): string {
+  mkdirSync(`${root}test/out`, {recursive: true})
+  try {
+    writeFileSync(file, text)
+    const flags = ['--import', 'tsx', '--conditions=@ringfence/source']
+    const options = {encoding: 'utf8', cwd: root} as const
+    return execFileSync(process.execPath, [...flags, file], options).trimEnd()
+  } finally {
+    rmSync(file)
+  }
+}
