@@ -3,10 +3,14 @@ import {fileURLToPath} from 'node:url'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {runCli} from './support/run-cli.ts'
-import sarifSchema from './support/sarif.schema.json' with {type: 'json'}
+import codeScanning from './support/sarif.schema.json' with {type: 'json'}
+import standard from './support/sarif-2.1.0.schema.json' with {type: 'json'}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const validate = new Ajv2020({strict: false, validateFormats: false}).compile(sarifSchema)
+/** The schema of OASIS, and what code scanning asks for besides. */
+const validators = [standard, codeScanning].map((schema) =>
+  new Ajv2020({strict: false, validateFormats: false, allErrors: true}).compile(schema),
+)
 
 interface Found {
   readonly ruleId: string
@@ -17,7 +21,7 @@ interface Found {
 async function sarifOf(...args: string[]) {
   const {err} = await runCli([...args, '--format', 'sarif'])
   const log = JSON.parse(err)
-  expect(validate(log) ? [] : validate.errors).toEqual([])
+  for (const validate of validators) expect(validate(log) ? [] : validate.errors).toEqual([])
   const [{results, tool}] = log.runs
   const rules: {id: string}[] = tool.driver.rules
   return {results: results as Found[], rules}
@@ -51,6 +55,20 @@ describe('SARIF', () => {
       'deal/range',
     ])
     expect(await sarifOf('check', base)).toEqual({results: [], rules: []})
+  })
+
+  test.each([
+    ['a level that the standard lacks', {ruleId: 'a', message: {text: 'A'}, level: 'fatal'}],
+    ['no message', {ruleId: 'a', level: 'error'}],
+    ['a key that the standard lacks', {ruleId: 'a', message: {text: 'A'}, severity: 1}],
+  ])('the schema of OASIS refuses %s', (_, result) => {
+    const [validate] = validators
+    const log = (results: object[]) => ({
+      version: '2.1.0',
+      runs: [{tool: {driver: {name: 'Ringfence'}}, results}],
+    })
+    expect(validate?.(log([]))).toBe(true)
+    expect(validate?.(log([result]))).toBe(false)
   })
 
   test('keeps a fingerprint when lines move', async () => {
