@@ -216,6 +216,24 @@ describe('list and schema', () => {
     expect(ringfence(['list', what]).out.trimEnd().split('\n')).toHaveLength(rows.length + 1)
   })
 
+  test.each([
+    'kinds',
+    'notices',
+    'clauses',
+    'terms',
+    'examples',
+    'rules',
+    'styles',
+    'vocabularies',
+    'defaults',
+  ])('says where %s come from', (listing) => {
+    const {code, out} = ringfence(['list', listing, '--origin', '--format', 'json'])
+    expect(code).toBe(0)
+    const rows: {origin: string}[] = JSON.parse(out)
+    expect(rows.length).toBeGreaterThan(1)
+    expect(rows.every(({origin}) => origin === 'shipped')).toBe(true)
+  })
+
   test('prints a self-contained schema of one kind', () => {
     const schema = JSON.parse(ringfence(['schema', 'mutual-nda']).out)
     expect(schema.properties.kind.const).toBe('mutualNda')
