@@ -6,4 +6,5 @@
 export {type Assembled, type AssembleOptions, assemble} from './assemble.ts'
 export {gatherFacts} from './gather-facts.ts'
 export {decimalNumbering, type Numbering} from './numbering.ts'
+export {styleNumbering} from './style-numbering.ts'
 export {formsOfTerm, type TermMatch, type TermMatcher, termMatcher} from './term-matcher.ts'

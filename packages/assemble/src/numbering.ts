@@ -1,10 +1,10 @@
 import type {Label, NumberingScheme} from '@ringfence/model'
+import {count} from './count.ts'
 
 /** How a contract is numbered. Paths count from 1: `[6, 2, 1]` is the first item of 6.2. */
 export interface Numbering {
   /** What a reference calls a clause, such as `clause` or `section`. */
   readonly clauseWord: string
-  readonly scheduleWord: string
   readonly paragraphWord: string
   readonly recitalWord: string
   readonly label: (scheme: NumberingScheme, path: readonly number[]) => Label
@@ -14,7 +14,6 @@ export interface Numbering {
 export function decimalNumbering(language: string): Numbering {
   return {
     clauseWord: language === 'en-US' ? 'section' : 'clause',
-    scheduleWord: 'Schedule',
     paragraphWord: 'paragraph',
     recitalWord: 'recital',
     label: (scheme, path) => ({scheme, level: path.length - 1, ...labels[scheme](path)}),
@@ -37,7 +36,7 @@ const labels: Readonly<Record<NumberingScheme, (path: readonly number[]) => Word
     return below({full: `(${party})`, own: `(${party})`}, rest)
   },
   recitals([, recital = 0, ...rest]) {
-    const letter = `(${letters(recital).toUpperCase()})`
+    const letter = `(${count(recital, 'upperLetter')})`
     return below({full: letter, own: letter}, rest)
   },
   definition([, ...rest]) {
@@ -48,41 +47,9 @@ const labels: Readonly<Record<NumberingScheme, (path: readonly number[]) => Word
 
 /** Adds (a), then (i), then (A) to the label of the level above. */
 function below(above: Words, path: readonly number[]): Words {
-  const forms = [letters, roman, (count: number) => letters(count).toUpperCase()]
-  return path.reduce<Words>((words, count, depth) => {
-    const own = `(${(forms[depth] ?? String)(count)})`
+  const formats = ['lowerLetter', 'lowerRoman', 'upperLetter'] as const
+  return path.reduce<Words>((words, each, depth) => {
+    const own = `(${count(each, formats[depth] ?? 'decimal')})`
     return {full: words.full + own, own}
   }, above)
-}
-
-/** a to z, then aa to zz, as Word counts: every letter repeats. */
-function letters(count: number): string {
-  const letter = String.fromCharCode(97 + ((count - 1) % 26))
-  return letter.repeat(Math.ceil(count / 26))
-}
-
-function roman(count: number): string {
-  const digits = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const
-  let rest = count
-  let numeral = ''
-  for (const [value, digit] of digits)
-    while (rest >= value) {
-      numeral += digit
-      rest -= value
-    }
-  return numeral
 }

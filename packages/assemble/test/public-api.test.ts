@@ -7,6 +7,7 @@ test('the public names', async () => {
       "decimalNumbering",
       "formsOfTerm",
       "gatherFacts",
+      "styleNumbering",
       "termMatcher",
     ]
   `)

@@ -1,11 +1,11 @@
-import {assemble} from '@ringfence/assemble'
+import {assemble, styleNumbering} from '@ringfence/assemble'
 import {givenWords} from '@ringfence/diligence'
 import {type Companions, type Deal, hasErrors, type Result, type RuleRecord} from '@ringfence/model'
 import {fill, newTrace} from '@ringfence/template'
 import type {DraftedContract, DraftInput} from './draft-contract.ts'
 import {draftReasons} from './draft-reasons.ts'
 
-export interface DocumentInput extends Pick<DraftInput, 'library' | 'tool' | 'traced'> {
+export interface DocumentInput extends Pick<DraftInput, 'library' | 'tool' | 'traced' | 'style'> {
   /** What the rules found in the deal and made of it. */
   readonly rules: RuleRecord
 }
@@ -15,7 +15,7 @@ export function assembleDocument(
   deal: Deal,
   kind: string,
   companions: Companions,
-  {library, tool, rules, traced}: DocumentInput,
+  {library, tool, rules, traced, style}: DocumentInput,
 ): Result<DraftedContract> {
   const given = givenWords(library, kind, deal.view)
   const trace = traced ? newTrace() : undefined
@@ -27,7 +27,10 @@ export function assembleDocument(
     ...(trace ? {trace} : {}),
   })
   if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
-  const {contract, facts, diagnostics: inDefinitions} = assemble(filled.value, {companions})
+  const look = library.styles[style ?? library.agreements[kind]?.style ?? '']
+  const numbering = look && styleNumbering(look, deal.language)
+  const options = {companions, ...(numbering ? {numbering} : {})}
+  const {contract, facts, diagnostics: inDefinitions} = assemble(filled.value, options)
   const any = rules.fired.length + rules.adaptations.length > 0
   const info = {
     ...contract.info,

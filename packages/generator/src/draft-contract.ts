@@ -26,6 +26,8 @@ export interface DraftInput {
   readonly tool: string
   /** Values that replace those of the file. */
   readonly set?: ReadDealOptions['set']
+  /** House style whose numbering references follow, where it is not the one of the kind. */
+  readonly style?: string
   /** Keeps why each part of the text is there, for `explainContract`. */
   readonly traced?: boolean
   /** What the deal shares with others, by `readBase`: it says the rest, and may say otherwise. */

@@ -20,7 +20,8 @@ export function* capitalisedIn(
     for (const {node} of runs) {
       if (node.type === 'text')
         yield* inText(node, starts, {uses: facts.uses.get(node) ?? [], names})
-      starts = node.type === 'text' ? endsSentence(node.value, starts) : node.type === 'break'
+      const begins = node.type === 'break' || node.type === 'checkbox'
+      starts = node.type === 'text' ? endsSentence(node.value, starts) : begins
     }
   }
 }

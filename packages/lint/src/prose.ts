@@ -8,7 +8,7 @@ import type {
   Place,
   Section,
 } from '@ringfence/model'
-import {childrenOf, referenceText} from '@ringfence/model'
+import {boxCharacter, childrenOf, referenceText, termText} from '@ringfence/model'
 
 /** One line of a contract as it reads: a paragraph, a heading, a cell. */
 export interface Line {
@@ -39,11 +39,11 @@ export interface Prose {
   readonly offsets: readonly number[]
 }
 
-/** Covers and signatures are names and labels, not text. */
+/** Signatures are names and labels, not text, and so are the titles and centred lines of covers. */
 export function proseOf(contract: Contract, facts: Facts): Prose {
   const lines: Line[] = []
   for (const section of contract.sections)
-    if (section.role !== 'cover' && section.role !== 'execution')
+    if (section.role !== 'execution')
       collect(section, {section, definition: undefined, items: [], facts}, lines)
   const offsets: number[] = []
   let length = 0
@@ -67,7 +67,8 @@ function collect(node: ContractNode, around: Around, lines: Line[]): void {
   }
   switch (node.type) {
     case 'paragraph':
-      lines.push(read(node.children, 'paragraph', around))
+      if (node.style === 'body' || around.section.role !== 'cover')
+        lines.push(read(node.children, 'paragraph', around))
       break
     case 'item': {
       const inside = {...around, items: [...around.items, node]}
@@ -114,7 +115,9 @@ function words(node: Inline, facts: Facts): string {
     case 'reference':
       return referenceText(node, facts)
     case 'definedTerm':
-      return `“${node.term}”`
+      return termText(node)
+    case 'checkbox':
+      return boxCharacter(node)
     default:
       return ' '
   }

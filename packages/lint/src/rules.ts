@@ -4,6 +4,7 @@ import {anchorDuplicate} from './rules/anchor-duplicate.ts'
 import {archaism} from './rules/archaism.ts'
 import {assignmentTense} from './rules/assignment-tense.ts'
 import {boldTerm} from './rules/bold-term.ts'
+import {boxNoneTicked} from './rules/box-none-ticked.ts'
 import {brackets} from './rules/brackets.ts'
 import {capitals} from './rules/capitals.ts'
 import {contraction} from './rules/contraction.ts'
@@ -72,6 +73,7 @@ export const rules: readonly LintRule[] = [
   sectionEmpty,
   placeholderLeft,
   placeholderInValue,
+  boxNoneTicked,
   termDuplicate,
   termUndefined,
   termUnused,

@@ -16,7 +16,10 @@ export function* subjectsOfShall(
   {lines}: Prose,
   dutyBearers: LintInput['dutyBearers'],
 ): Generator<SubjectOfShall> {
-  const bearers = bearersIn(dutyBearers)
+  const parties = partiesIn(dutyBearers)
+  const bearers = bearersIn(parties)
+  const subjects = subjectOf(parties)
+  const relatives = relativeOf(parties)
   for (const line of lines) {
     if (!line.text.includes('shall')) continue
     for (const sentence of sentencesOf(line)) {
@@ -29,7 +32,9 @@ export function* subjectsOfShall(
           before && joint.test(head)
             ? before
             : bearerOf(
-                /\b(?:and|or|but)$/.test(head) ? opening(sentence.text) : withoutAside(head),
+                /\b(?:and|or|but)$/.test(head)
+                  ? (subjects.exec(sentence.text)?.[1] ?? '')
+                  : withoutAside(head, relatives),
                 bearers,
               )
         before = bearer
@@ -42,10 +47,14 @@ export function* subjectsOfShall(
 /** What joins a further duty to the one before. */
 const joint = /(?:\b(?:and|or|but|then|nor)|[,;])$/
 
-function bearersIn(dutyBearers: LintInput['dutyBearers'] = []): RegExp {
-  const named = ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`)
+/** The names of parties, as a pattern: the two sides, and those that a library lists as bearers of duties. */
+function partiesIn(dutyBearers: LintInput['dutyBearers'] = []): string {
+  return ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`).join('|')
+}
+
+function bearersIn(parties: string): RegExp {
   return new RegExp(
-    `(?:^|[^\\p{L}])(?:(?:and |or |each |every |either |both |the |that |a )?(?:${named.join('|')})|(?:[Aa]|[Ee]ach|[Ee]very|[Ee]ither|[Nn]either|[Nn]o|[Tt]he|[Tt]he other|[Tt]hat|[Oo]ne|[Aa]nother|[Tt]he [\\p{Ll} -]+?) part(?:y|ies)|(?:[Tt]he|[Bb]oth) parties|[Ii]t|[Tt]hey|[Bb]oth|[Ee]ach(?: of them)?)(?: alone| itself| together| each| both| also| then)?$`,
+    `(?:^|[^\\p{L}])(?:(?:and |or |each |every |either |both |the |that |a )?(?:${parties})|(?:[Aa]|[Ee]ach|[Ee]very|[Ee]ither|[Nn]either|[Nn]o|[Tt]he|[Tt]he other|[Tt]hat|[Oo]ne|[Aa]nother|[Tt]he [\\p{Ll} -]+?) part(?:y|ies)|(?:[Tt]he|[Bb]oth) parties|[Ii]t|[Tt]hey|[Bb]oth|[Ee]ach(?: of them)?)(?: alone| itself| together| each| both| also| then)?$`,
     'u',
   )
 }
@@ -59,21 +68,22 @@ function bearerOf(head: string, bearers: RegExp): SubjectOfShall['bearer'] {
 }
 
 /** The subject with which a sentence begins, after its conditions: `Vendor holds it, and` → `Vendor`. */
-function opening(sentence: string): string {
-  const subject =
-    /^(?:(?:If|When|Until|After|Before|Unless|While|Except|On|At|For|During|As|To)\b[^.]*?, )?((?:Each |Either |The other |The |A |a |each |either |the other |the )?(?:[Pp]art(?:y|ies)|Customer|Vendor|(?:Receiving|Disclosing) Party))\b/.exec(
-      sentence,
-    )
-  return subject?.[1] ?? ''
+function subjectOf(parties: string): RegExp {
+  return new RegExp(
+    `^(?:(?:If|When|Until|After|Before|Unless|While|Except|On|At|For|During|As|To)\\b[^.]*?, )?((?:Each |Either |The other |The |A |a |each |either |the other |the )?(?:[Pp]art(?:y|ies)|${parties}|(?:Receiving|Disclosing) Party))\\b`,
+  )
 }
 
 /** `Vendor, at its own cost,` → `Vendor`; `a party that is late` → `a party`. */
-function withoutAside(head: string): string {
+function withoutAside(head: string, relatives: RegExp): string {
   const aside = /,[^,]+,$/.exec(head)
   const open = aside ? head.slice(0, aside.index) : head
-  const relative =
-    /^(.*\b(?:party|Party|Customer|Vendor|parties)) (?:that|who|which|whose|giving|claiming|relying|affected|under|with|to|of|in|for|asking|ending|receiving)\b[^.;]*$/u.exec(
-      open,
-    )
-  return relative?.[1] ?? open
+  return relatives.exec(open)?.[1] ?? open
+}
+
+function relativeOf(parties: string): RegExp {
+  return new RegExp(
+    `^(.*\\b(?:party|Party|parties|${parties})) (?:that|who|which|whose|giving|claiming|relying|affected|under|with|to|of|in|for|asking|ending|receiving)\\b[^.;]*$`,
+    'u',
+  )
 }

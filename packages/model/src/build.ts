@@ -1,6 +1,7 @@
 import type {
   Answer,
   Block,
+  Checkbox,
   Contract,
   DefinedTerm,
   DefinitionEntry,
@@ -49,6 +50,13 @@ export const build = {
     prompt: 'Answer',
     place,
     ...rest,
+  }),
+
+  checkbox: (checked: boolean, title = 'Choice'): Checkbox => ({
+    type: 'checkbox',
+    checked,
+    title,
+    place,
   }),
 
   reference: (to: string): Reference => ({type: 'reference', to, place}),

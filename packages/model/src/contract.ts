@@ -61,6 +61,7 @@ export interface Table {
   readonly type: 'table'
   /** One entry a column. */
   readonly align: readonly ('left' | 'right' | 'center')[]
+  /** Empty in a table of labels and values: there the first column has the heads. */
   readonly header: readonly (readonly Inline[])[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
   readonly place: Place
@@ -103,7 +104,16 @@ export interface Contents {
   readonly place: Place
 }
 
-export type Inline = Text | Strong | Emphasis | Field | Answer | Reference | DefinedTerm | Break
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Field
+  | Answer
+  | Checkbox
+  | Reference
+  | DefinedTerm
+  | Break
 
 /** Words of the template. */
 export interface Text {
@@ -159,6 +169,17 @@ export interface AnswerChoice {
   readonly label: string
 }
 
+/** A box before one of several alternatives, which the deal ticks or leaves open. */
+export interface Checkbox {
+  readonly type: 'checkbox'
+  readonly checked: boolean
+  /** JSON Pointer of the value that decides, where one does. */
+  readonly pointer?: string
+  /** The schema's title of that value. */
+  readonly title: string
+  readonly place: Place
+}
+
 /** A reference to a section, an item or a schedule, by id. */
 export interface Reference {
   readonly type: 'reference'
@@ -171,6 +192,8 @@ export interface Reference {
 export interface DefinedTerm {
   readonly type: 'definedTerm'
   readonly term: string
+  /** The term is the label of a row that says what it means, and has no quotation marks. */
+  readonly label?: true
   readonly place: Place
 }
 

@@ -1,4 +1,5 @@
 import {answerText} from './answer-text.ts'
+import {boxCharacter} from './box-character.ts'
 import type {DefinedTerm, Inline, Reference, SectionRole, Text} from './contract.ts'
 import type {Place} from './place.ts'
 
@@ -87,16 +88,23 @@ function inlineText(node: Inline, facts: Facts): string {
       return node.value
     case 'answer':
       return answerText(node)
+    case 'checkbox':
+      return boxCharacter(node)
     case 'strong':
     case 'emphasis':
       return textOf(node.children, facts)
     case 'reference':
       return referenceText(node, facts)
     case 'definedTerm':
-      return `“${node.term}”`
+      return termText(node)
     case 'break':
       return '\n'
   }
+}
+
+/** A term as it reads where it is defined. */
+export function termText({term, label}: Pick<DefinedTerm, 'term' | 'label'>): string {
+  return label ? term : `“${term}”`
 }
 
 /** A reference as it reads, such as `clause 6.2`; the id in brackets where it dangles. */

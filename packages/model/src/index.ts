@@ -6,6 +6,7 @@
 export {addMonths} from './add-months.ts'
 export type {Agreement, AgreementSection} from './agreement.ts'
 export {answerText} from './answer-text.ts'
+export {boxCharacter} from './box-character.ts'
 export {build} from './build.ts'
 export type {
   ClauseTemplate,
@@ -22,6 +23,7 @@ export type {
   AnswerChoice,
   Block,
   Break,
+  Checkbox,
   Contents,
   Contract,
   DefinedTerm,
@@ -79,6 +81,7 @@ export {
   schemeOf,
   type TermFact,
   type TermUse,
+  termText,
   textOf,
 } from './facts.ts'
 export {formatDiagnostic} from './format-diagnostic.ts'
@@ -131,6 +134,7 @@ export type {
   Loop,
   Slot,
   TemplateBlock,
+  TemplateCheckbox,
   TemplateInline,
   TemplateItem,
   TemplateItemNode,

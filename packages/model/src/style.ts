@@ -45,6 +45,16 @@ export interface HouseStyle {
     readonly recitals: readonly NumberingLevel[]
     readonly definition: readonly NumberingLevel[]
   }
+  /** What references call things, where it is not `clause` (`section` in American English), `paragraph` and `recital`. */
+  readonly references?: {
+    readonly clause?: string
+    readonly paragraph?: string
+    readonly recital?: string
+  }
+  /** How the title of a cover stands; centred, 150 points below the margin, unless given. */
+  readonly cover?: {readonly titleBefore?: number; readonly align?: 'left' | 'center'}
+  /** How many execution blocks stand side by side in Word; one unless given. */
+  readonly execution?: {readonly columns?: 1 | 2}
   /** Words in the header and footer; `{title}`, `{reference}`, `{page}` and `{pages}` are replaced. */
   readonly header: {readonly left: string; readonly right: string}
   readonly footer: {readonly left: string; readonly right: string}

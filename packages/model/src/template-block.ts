@@ -74,11 +74,27 @@ export type TemplateInline =
   | {readonly type: 'reference'; readonly to: string; readonly at: At}
   | {readonly type: 'references'; readonly to: readonly string[]; readonly at: At}
   | {readonly type: 'answer'; readonly path: TemplatePath; readonly at: At}
-  | {readonly type: 'definedTerm'; readonly children: readonly TemplateInline[]; readonly at: At}
+  | {
+      readonly type: 'definedTerm'
+      readonly children: readonly TemplateInline[]
+      /** The label of a row. */
+      readonly label?: true
+      readonly at: At
+    }
+  | TemplateCheckbox
   | {readonly type: 'break'}
   | Slot
   | Choice<TemplateInline>
   | Loop<TemplateInline>
+
+/** One branch of a choice: a box that is ticked where the condition holds, and the same box where it does not. */
+export interface TemplateCheckbox {
+  readonly type: 'checkbox'
+  readonly checked: boolean
+  /** The first value that the condition reads. */
+  readonly path?: TemplatePath
+  readonly at: At
+}
 
 /** A value of the deal, through a formatting helper. */
 export interface Slot {

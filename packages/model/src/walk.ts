@@ -49,6 +49,7 @@ export function childrenOf(node: ContractNode): readonly ContractNode[] {
     case 'text':
     case 'field':
     case 'answer':
+    case 'checkbox':
     case 'reference':
     case 'definedTerm':
     case 'break':

@@ -5,6 +5,7 @@ test('public API', async () => {
     [
       "addMonths",
       "answerText",
+      "boxCharacter",
       "build",
       "childrenOf",
       "formatDiagnostic",
@@ -15,6 +16,7 @@ test('public API', async () => {
       "report",
       "schemeOf",
       "selectorNames",
+      "termText",
       "textOf",
       "walk",
     ]

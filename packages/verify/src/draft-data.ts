@@ -13,6 +13,7 @@ import {
 import {fill, type OnChoice, spellingFor} from '@ringfence/template'
 import {applyRow, put, sectionsOf} from './apply-row.ts'
 import {draftNoticeOnce, type NoticeContext} from './draft-notice-data.ts'
+import {numberingIn} from './numbering-in.ts'
 import type {Row} from './rows.ts'
 import {sampleOf} from './sample.ts'
 import {schemaAt} from './schema-at.ts'
@@ -123,7 +124,10 @@ function draftOnce(
   })
   if (!filled.value || hasErrors(filled.diagnostics))
     return {type: 'refused', diagnostics: filled.diagnostics}
-  const {contract, facts, diagnostics} = assemble(filled.value)
+  const {contract, facts, diagnostics} = assemble(
+    filled.value,
+    numberingIn(library, kind, deal.language),
+  )
   const missing = diagnostics.filter(({code}) => code.startsWith('value/'))
   if (hasErrors(missing)) return {type: 'refused', diagnostics: missing}
   const spell = spellingFor(library, deal.language)

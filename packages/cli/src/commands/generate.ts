@@ -51,6 +51,7 @@ export async function generate(request: GenerateRequest, context: Context): Prom
     named,
     finish: (documents: readonly DraftedContract[], item: DealItem) =>
       writeOutputs(documents, {item, plan, claims, request}, context),
+    ...(style === undefined ? {} : {style}),
     ...(resume ? {resume} : {}),
   }
   return runBatch({request, inputs, work, diagnostics: resumed?.diagnostics ?? []}, context)

@@ -31,6 +31,8 @@ export interface Work {
   ) => Promise<{readonly written: readonly Written[]; readonly diagnostics: readonly Diagnostic[]}>
   /** The options on which documents depend. */
   readonly options: Json
+  /** House style of the documents, where it is not the one of their kind. */
+  readonly style?: string
   /** Whether documents are named by a value of their deal. */
   readonly named?: boolean
   /** Tells which documents stand there already. */
@@ -51,14 +53,15 @@ interface Batch {
  */
 export async function runBatch(batch: Batch, context: Context): Promise<ExitCode> {
   const {request, inputs, work} = batch
-  const {options, named = false} = work
+  const {options, style, named = false} = work
   const {host, resources, format} = context
   const manifest = work.resume?.manifest
   const opened = await openBatch(request, {options, manifest, named}, context)
   const report = await reportStream(format, reportOptions(context, await kindsOfRules(context)))
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
   const tool = `Ringfence ${resources.version}`
-  const common = {schema, library, tool, set: request.set, today: host.today()}
+  const looks = style === undefined ? {} : {style}
+  const common = {schema, library, tool, set: request.set, today: host.today(), ...looks}
   const run = new Run(batch, {context, report, common, open: opened.value ?? {}})
   await host.stderr(report.start())
   await run.begin([...inputs.diagnostics, ...(batch.diagnostics ?? []), ...opened.diagnostics])

@@ -24,7 +24,7 @@ export function contentControl({pointer, title, value, unknown}: Field, spot: Sp
 }
 
 /** The JSON Pointer; one that is too long ends in a digest of the whole. */
-function tagOf(pointer: string): string {
+export function tagOf(pointer: string): string {
   if (pointer.length <= longest) return pointer
   const digest = bytesToHex(sha256(utf8ToBytes(pointer))).slice(0, 16)
   return `${pointer.slice(0, longest - digest.length - 1)}~${digest}`

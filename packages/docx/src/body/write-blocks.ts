@@ -1,4 +1,4 @@
-import type {Block, Definitions, Paragraph} from '@ringfence/model'
+import type {Block, Definitions, Paragraph, Signature} from '@ringfence/model'
 import {bodyStyle, isNumbered} from '../style/style-ids.ts'
 import {type Xml, xml} from '../xml.ts'
 import {keepsWithNext} from './keep-with-next.ts'
@@ -9,11 +9,34 @@ import {writeInlines} from './write-inlines.ts'
 import {writeItem, writeNumbered} from './write-item.ts'
 import {writeList} from './write-list.ts'
 import {writeSignature} from './write-signature.ts'
+import {writeSignatureTable} from './write-signature-table.ts'
 import {writeTable} from './write-table.ts'
 
 /** Writes what stands in a section, an item, a definition or a list. */
 export function writeBlocks(blocks: readonly Block[], spot: Spot): readonly Xml[] {
-  return blocks.map((block, index) => write(block, spot, keepsWithNext(blocks, index)))
+  const written: Xml[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (!block) continue
+    const beside = besides(blocks, index, spot)
+    if (beside.length > 0) written.push(writeSignatureTable(beside, spot))
+    else written.push(write(block, spot, keepsWithNext(blocks, index)))
+    index += Math.max(0, beside.length - 1)
+  }
+  return written
+}
+
+/** The execution blocks that begin here, where the house style puts them side by side. */
+function besides(
+  blocks: readonly Block[],
+  index: number,
+  {context, level}: Spot,
+): readonly Signature[] {
+  if (context.parts.look.executionColumns === 1 || level >= 0) return []
+  const end = blocks.findIndex((block, at) => at >= index && block.type !== 'signature')
+  return blocks
+    .slice(index, end === -1 ? undefined : end)
+    .filter((block): block is Signature => block.type === 'signature')
 }
 
 type Handlers = {

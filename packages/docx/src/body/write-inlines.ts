@@ -1,6 +1,7 @@
 import type {Inline} from '@ringfence/model'
 import {type Xml, xml} from '../xml.ts'
 import {answerControl} from './answer-control.ts'
+import {checkboxControl} from './checkbox-control.ts'
 import {contentControl} from './content-control.ts'
 import {run} from './runs.ts'
 import type {Spot} from './spot.ts'
@@ -24,8 +25,11 @@ const handlers: Handlers = {
   field: contentControl,
   answer: answerControl,
   reference: writeReference,
-  definedTerm: ({term}, {marks}) =>
-    xml`${run('“', marks)}${run(term, {...marks, bold: true})}${run('”', marks)}`,
+  checkbox: checkboxControl,
+  definedTerm({term, label}, {marks}) {
+    const bold = run(term, {...marks, bold: true})
+    return label ? bold : xml`${run('“', marks)}${bold}${run('”', marks)}`
+  },
   break: () => xml`<w:r><w:br/></w:r>`,
 }
 

@@ -6,8 +6,10 @@ import type {Spot} from './spot.ts'
 import {writeInlines} from './write-inlines.ts'
 
 /** Tab stops, in twentieths of a point: where values and rules begin, and where rules end. */
-const value = 2268
-const end = 7370
+interface Stops {
+  readonly value: number
+  readonly end: number
+}
 
 /**
  * One party's execution block: every paragraph but the last keeps with the next, so that no page divides it. The last
@@ -17,17 +19,22 @@ export function writeSignature(
   {children, lines}: Signature,
   spot: Spot,
   keepsWithNext: boolean,
+  stops: Stops = {value: 2268, end: 7370},
 ): Xml {
   const texts = children.map((each) =>
     paragraph({style: 'SignatureText'}, writeInlines(each.children, spot), spot.context),
   )
   const rules = lines.map((line, index) =>
-    writeLine(line, keepsWithNext || index < lines.length - 1, spot),
+    writeLine(line, keepsWithNext || index < lines.length - 1, {spot, stops}),
   )
   return xml`${texts}${rules}`
 }
 
-function writeLine({label, value: known}: SignatureLine, keepNext: boolean, spot: Spot): Xml {
+function writeLine(
+  {label, value: known}: SignatureLine,
+  keepNext: boolean,
+  {spot, stops: {value, end}}: {readonly spot: Spot; readonly stops: Stops},
+): Xml {
   const tabs = xml`<w:tabs><w:tab w:val="left" w:pos="${value}"/><w:tab w:val="left" w:leader="underscore" w:pos="${end}"/></w:tabs>`
   const after = known
     ? xml`<w:r><w:tab/></w:r>${writeInlines([known], spot)}`

@@ -6,23 +6,28 @@ import {pageOf} from './section-properties.ts'
 import {indentOf, type Spot} from './spot.ts'
 import {writeInlines} from './write-inlines.ts'
 
-/** Writes a table whose first row repeats on each page, and a small space after it. */
+/**
+ * Writes a table whose first row repeats on each page, and a small space after it; without a row of heads the first
+ * column has them.
+ */
 export function writeTable({header, rows, align}: Table, spot: Spot): Xml {
   const {context, caption} = spot
   const {look} = context.parts
   const {width: page} = pageOf(context.contract.info.language, look)
   const indent = indentOf(spot)
   const total = page - look.margins.left - look.margins.right - indent
-  const texts = [header, ...rows].map((row) =>
-    row.map((cell) => textOf(cell, context.facts) + roomFor(cell)),
-  )
+  const all = header.length > 0 ? [header, ...rows] : rows
+  const texts = all.map((row) => row.map((cell) => textOf(cell, context.facts) + roomFor(cell)))
   const widths = columnWidths(texts, total)
   const grid = widths.map((width) => xml`<w:gridCol w:w="${width}"/>`)
   const edge = (name: string) =>
     xml`<w:${rawName(name)} w:val="single" w:sz="4" w:space="0" w:color="${look.colours.rule}"/>`
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge)
-  const cells = {widths, align, spot}
-  return xml`<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${caption}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${writeRow(header, true, cells)}${rows.map((row) => writeRow(row, false, cells))}</w:tbl>${paragraph({style: 'AfterTable'}, undefined, context)}`
+  const labelled = header.length === 0
+  const cells = {widths, align, labelled, spot}
+  const head = labelled ? undefined : writeRow(header, true, cells)
+  const [firstRow, firstColumn] = labelled ? [0, 1] : [1, 0]
+  return xml`<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="${labelled ? '0080' : '0020'}" w:firstRow="${firstRow}" w:lastRow="0" w:firstColumn="${firstColumn}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${caption}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${rows.map((row) => writeRow(row, false, cells))}</w:tbl>${paragraph({style: 'AfterTable'}, undefined, context)}`
 }
 
 /** Room for what will be written into the blanks of a cell: some words, or one. */
@@ -52,12 +57,16 @@ const names: Readonly<Record<string, Xml>> = {
 interface Cells {
   readonly widths: readonly number[]
   readonly align: Table['align']
+  /** Whether the first column has the heads. */
+  readonly labelled: boolean
   readonly spot: Spot
 }
 
 function writeRow(row: readonly (readonly Inline[])[], head: boolean, cells: Cells): Xml {
   const repeated = head ? xml`<w:tblHeader/>` : undefined
-  const written = row.map((cell, column) => writeCell(cell, column, head, cells))
+  const written = row.map((cell, column) =>
+    writeCell(cell, column, head || (cells.labelled && column === 0), cells),
+  )
   return xml`<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${written}</w:tr>`
 }
 

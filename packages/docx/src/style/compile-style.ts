@@ -64,7 +64,7 @@ function abstractIdOf(styleId: string, styles: string, numbering: string): numbe
   return Number(id)
 }
 
-function lookOf({page, numbering, colours, header, footer}: HouseStyle): Look {
+function lookOf({page, numbering, colours, execution, header, footer}: HouseStyle): Look {
   const {top, right, bottom, left} = page.margins
   return {
     page: page.size,
@@ -75,6 +75,7 @@ function lookOf({page, numbering, colours, header, footer}: HouseStyle): Look {
         levels.map(({indent}) => twips(indent)),
       ]),
     ),
+    executionColumns: execution?.columns ?? 1,
     colours: {rule: colours.rule, tableHead: colours.tableHead, muted: colours.muted},
     header,
     footer,

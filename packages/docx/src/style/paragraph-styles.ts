@@ -97,8 +97,13 @@ function headingStyle(
   }
 }
 
-function coverStyles({fonts, sizes, colours}: HouseStyle): readonly StyleOptions[] {
-  const centred = {alignment: 'center'}
+function coverStyles({
+  fonts,
+  sizes,
+  colours,
+  cover: {titleBefore = 150, align = 'center'} = {},
+}: HouseStyle): readonly StyleOptions[] {
+  const centred = {alignment: align}
   const font = fonts.heading
   return [
     {
@@ -111,7 +116,12 @@ function coverStyles({fonts, sizes, colours}: HouseStyle): readonly StyleOptions
       paragraph: {
         ...centred,
         keepNext: true,
-        spacing: {before: pointsToTwips(150), after: pointsToTwips(36), line: 276, lineRule},
+        spacing: {
+          before: pointsToTwips(titleBefore),
+          after: pointsToTwips(Math.min(titleBefore, 36)),
+          line: 276,
+          lineRule,
+        },
         border: {bottom: {style: 'single', size: 6, space: 14, color: colours.rule}},
       },
     },

@@ -20,6 +20,8 @@ export interface Look {
   }
   /** Left indent of the text at each level of each scheme. */
   readonly indents: Readonly<Record<string, readonly number[]>>
+  /** How many execution blocks stand side by side. */
+  readonly executionColumns: 1 | 2
   readonly colours: {readonly rule: string; readonly tableHead: string; readonly muted: string}
   readonly header: {readonly left: string; readonly right: string}
   readonly footer: {readonly left: string; readonly right: string}

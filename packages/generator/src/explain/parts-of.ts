@@ -1,10 +1,12 @@
 import {
   answerText,
+  boxCharacter,
   type Facts,
   type Inline,
   type Place,
   referenceText,
   type Text,
+  termText,
 } from '@ringfence/model'
 import type {Decision, Trace} from '@ringfence/template'
 
@@ -37,7 +39,9 @@ export function runsOf(
       case 'reference':
         return [{text: referenceText(node, facts), place: node.place, around: around(node.place)}]
       case 'definedTerm':
-        return [{text: `“${node.term}”`, place: node.place, around: around(node.place)}]
+        return [{text: termText(node), place: node.place, around: around(node.place)}]
+      case 'checkbox':
+        return [{text: boxCharacter(node), place: node.place, around: around(node.place)}]
       case 'answer':
         return [{text: answerText(node), place: node.place, around: around(node.place)}]
       case 'break':

@@ -1,4 +1,11 @@
-import {answerText, type Inline, type Reference, referenceText, type Text} from '@ringfence/model'
+import {
+  answerText,
+  boxCharacter,
+  type Inline,
+  type Reference,
+  referenceText,
+  type Text,
+} from '@ringfence/model'
 import {linkTo} from '../anchor-of.ts'
 import {html, type Markup} from './markup.ts'
 import type {Spot} from './page-context.ts'
@@ -23,7 +30,10 @@ const handlers: Handlers = {
   answer: (node) =>
     html`<span class="answer" data-answer="${node.id}" title="${node.title}">${answerText(node)}</span>`,
   reference: writeReference,
-  definedTerm: ({term}) => html`<dfn>“<b>${term}</b>”</dfn>`,
+  checkbox: (node) =>
+    html`<span class="checkbox" role="img" aria-label="${node.checked ? 'ticked' : 'not ticked'}">${boxCharacter(node)}</span>`,
+  definedTerm: ({term, label}) =>
+    label ? html`<dfn><b>${term}</b></dfn>` : html`<dfn>“<b>${term}</b>”</dfn>`,
   break: () => html`<br>`,
 }
 

@@ -38,7 +38,13 @@ const handlers: Handlers = {
     const parts = facts.references.get(node)?.parts.map((part) => ({...part})) ?? []
     return {type: node.type, to: node.to, target, text: referenceText(node, facts), parts}
   },
-  definedTerm: ({type, term}) => ({type, term}),
+  checkbox: ({type, checked, pointer, title}) => ({
+    type,
+    checked,
+    title,
+    ...(pointer === undefined ? {} : {pointer}),
+  }),
+  definedTerm: ({type, term, label}) => ({type, term, ...(label ? {label} : {})}),
   break: ({type}) => ({type}),
 }
 

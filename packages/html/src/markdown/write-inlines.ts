@@ -1,4 +1,11 @@
-import {answerText, type Facts, type Inline, type Reference, referenceText} from '@ringfence/model'
+import {
+  answerText,
+  boxCharacter,
+  type Facts,
+  type Inline,
+  type Reference,
+  referenceText,
+} from '@ringfence/model'
 import {linkTo} from '../anchor-of.ts'
 import {answerRule} from '../answer-rule.ts'
 import {escapeMarkdown} from './escape-markdown.ts'
@@ -20,7 +27,11 @@ const handlers: Handlers = {
     unknown ? marked('**', 'strong', escapeMarkdown(value)) : escapeMarkdown(value),
   answer: (node) => escapeMarkdown(answerText(node)) || answerRule.replaceAll('_', '\\_'),
   reference: writeReference,
-  definedTerm: ({term}) => `“${marked('**', 'strong', escapeMarkdown(term))}”`,
+  checkbox: boxCharacter,
+  definedTerm({term, label}) {
+    const bold = marked('**', 'strong', escapeMarkdown(term))
+    return label ? bold : `“${bold}”`
+  },
   break: () => '<br>',
 }
 

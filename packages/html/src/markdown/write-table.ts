@@ -8,5 +8,6 @@ export function writeTable({align, header, rows}: Table, facts: Facts): string {
     `| ${cells.map((cell) => trimSpaces(writeInlines(cell, facts))).join(' | ')} |`
   const rules = {left: '---', right: '--:', center: ':-:'}
   const rule = `| ${align.map((side) => rules[side]).join(' | ')} |`
-  return [row(header), rule, ...rows.map(row)].join('\n')
+  const heads = header.length > 0 ? header : align.map(() => [])
+  return [row(heads), rule, ...rows.map(row)].join('\n')
 }

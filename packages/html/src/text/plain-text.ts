@@ -1,4 +1,11 @@
-import {answerText, type Facts, type Inline, referenceText} from '@ringfence/model'
+import {
+  answerText,
+  boxCharacter,
+  type Facts,
+  type Inline,
+  referenceText,
+  termText,
+} from '@ringfence/model'
 import {answerRule} from '../answer-rule.ts'
 import {oneLine} from '../one-line.ts'
 
@@ -22,7 +29,8 @@ const handlers: Handlers = {
   field: ({value}) => oneLine(value),
   answer: (node) => oneLine(answerText(node)) || answerRule,
   reference: (node, facts) => oneLine(referenceText(node, facts)),
-  definedTerm: ({term}) => `“${oneLine(term)}”`,
+  checkbox: boxCharacter,
+  definedTerm: (node) => oneLine(termText(node)),
   break: () => '\n',
 }
 

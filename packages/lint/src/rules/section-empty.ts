@@ -26,6 +26,6 @@ export const sectionEmpty: LintRule = {
 function hasWords(node: ContractNode): boolean {
   if (!('type' in node)) return true
   if (node.type === 'text' || node.type === 'field') return node.value.trim() !== ''
-  const leaf = node.type === 'reference' || node.type === 'definedTerm' || node.type === 'contents'
+  const leaf = ['reference', 'definedTerm', 'checkbox', 'contents'].includes(node.type)
   return leaf || childrenOf(node).some(hasWords)
 }

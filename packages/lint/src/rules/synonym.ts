@@ -11,7 +11,8 @@ export const synonym: LintRule = {
   good: '1. Vendor shall act with care.',
   blind: 'Knows the names that the library lists, with a capital letter.',
   *check({prose, synonyms = {}}) {
-    const names = Object.keys(synonyms)
+    // A library whose own contracts use the word says so by itself: `Provider: Provider`.
+    const names = Object.keys(synonyms).filter((name) => synonyms[name] !== name)
     if (names.length === 0) return
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
     for (const {line, index, text} of matchesIn(prose, pattern))

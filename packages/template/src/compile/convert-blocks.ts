@@ -182,13 +182,26 @@ function tableOf(node: Table, conversion: Conversion): LooseBlock {
     const converted = inner.map((children) => convertInlines(children, conversion))
     return [...before, {type: 'row', cells: converted, at}, ...after]
   })
+  const heads = header?.children ?? []
+  const labelled = heads.every(({children}) => children.length === 0)
+  const rowTokens = labelled ? tokens.map(labelOfRow) : tokens
   return {
     type: 'table',
     align: (node.align ?? []).map((align) => align ?? 'left'),
-    header: (header?.children ?? []).map(({children}) => convertInlines(children, conversion)),
-    rows: nest<TemplateRow>(tokens, conversion),
+    header: labelled ? [] : heads.map(({children}) => convertInlines(children, conversion)),
+    rows: nest<TemplateRow>(rowTokens, conversion),
     at: atOf(node, conversion),
   }
+}
+
+/** Without heads the first column names what the others say: a term that is defined there is a label. */
+function labelOfRow(token: Token<TemplateRow>): Token<TemplateRow> {
+  if (token.type !== 'row') return token
+  const [first = [], ...rest] = token.cells
+  const label = first.map((node) =>
+    node.type === 'definedTerm' ? {...node, label: true as const} : node,
+  )
+  return {...token, cells: [label, ...rest]}
 }
 
 /** Marks that stood on lines of their own between rows were moved into the rows; here they move out, with the space around. */

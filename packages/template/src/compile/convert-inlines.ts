@@ -1,4 +1,11 @@
-import type {At, Diagnostic, DiagnosticKind, TemplateInline} from '@ringfence/model'
+import type {
+  At,
+  Condition,
+  Diagnostic,
+  DiagnosticKind,
+  TemplateInline,
+  TemplatePath,
+} from '@ringfence/model'
 import {report} from '@ringfence/model'
 import type {PhrasingContent} from 'mdast'
 import {misplaced, unsupported} from './kinds.ts'
@@ -52,14 +59,17 @@ function tokensOfNode(node: PhrasingContent, context: InlineContext): InlineToke
       return [{type: 'emphasis', children: nestInlines(tokensOf(node.children, context), context)}]
     case 'break':
       return [{type: 'break'}]
+    case 'html':
+      // A cell of a Markdown table has no other way to break a line.
+      return /^<br *\/?>$/i.test(node.value) ? [{type: 'break'}] : refuse(node, context)
     default:
-      return fail(
-        unsupported,
-        atOfNode(node, context),
-        `Unexpected ${node.type} in a text`,
-        context,
-      )
+      return refuse(node, context)
   }
+}
+
+function refuse(node: PhrasingContent, context: InlineContext): InlineToken[] {
+  const message = `Unexpected ${node.type} in a text`
+  return fail(unsupported, atOfNode(node, context), message, context)
 }
 
 function textTokens(value: string, at: At, context: InlineContext): InlineToken[] {
@@ -87,6 +97,8 @@ function markTokens(mark: Mark, context: InlineContext): InlineToken[] {
     case 'slot':
     case 'answer':
       return [mark]
+    case 'checkbox':
+      return [checkboxOf(mark)]
     case 'reference': {
       const to = mark.to.startsWith('#') ? context.owner + mark.to : mark.to
       return [{...mark, to}]
@@ -95,6 +107,37 @@ function markTokens(mark: Mark, context: InlineContext): InlineToken[] {
       return [{...mark, to: mark.to.map((to) => (to.startsWith('#') ? context.owner + to : to))}]
     default:
       return fail(misplaced, mark.at, `Unexpected \`${mark.type}\` inside a text`, context)
+  }
+}
+
+/** A box is a choice like any other, so that its condition is checked, varied and counted like any other. */
+function checkboxOf({test, at}: Extract<Mark, {type: 'checkbox'}>): TemplateInline {
+  const path = firstPath(test)
+  const box = (checked: boolean): TemplateInline => ({
+    type: 'checkbox',
+    checked,
+    ...(path ? {path} : {}),
+    at,
+  })
+  return {
+    type: 'choice',
+    branches: [{test, children: [box(true)], at}],
+    otherwise: [box(false)],
+    at,
+  }
+}
+
+function firstPath(test: Condition): TemplatePath | undefined {
+  switch (test.op) {
+    case 'and':
+    case 'or':
+      return test.tests.map(firstPath).find((path) => path !== undefined)
+    case 'not':
+      return firstPath(test.test)
+    case 'has':
+      return undefined
+    default:
+      return test.path
   }
 }
 

@@ -39,6 +39,7 @@ export const markHelpers = [
   'definitions',
   'contents',
   'markdown',
+  'checkbox',
   'answer',
   'line',
 ] as const

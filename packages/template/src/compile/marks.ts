@@ -16,6 +16,7 @@ export type Mark = {readonly at: At} & (
   | {readonly type: 'definitions' | 'contents'}
   | {readonly type: 'markdown'; readonly path: TemplatePath}
   | {readonly type: 'answer'; readonly path: TemplatePath}
+  | {readonly type: 'checkbox'; readonly test: Condition}
   | {readonly type: 'line'; readonly label: string; readonly slot?: Slot}
 )
 

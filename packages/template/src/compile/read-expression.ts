@@ -64,6 +64,12 @@ function readMustache(node: hbs.AST.MustacheStatement, fail: Fail): Mark | undef
       const path = first && rest.length === 0 && pathOf(first)
       return path ? {type: name, path, at} : fail(unknownHelper, node, `\`${name}\` takes one path`)
     }
+    case 'checkbox': {
+      const test = first && rest.length === 0 ? readCondition(first, fail) : undefined
+      return first && rest.length === 0
+        ? test && {type: 'checkbox', test, at}
+        : fail(unknownHelper, node, '`checkbox` takes one condition, such as `(is path "value")`')
+    }
     case 'line': {
       const label = first && literal(first)
       if (typeof label !== 'string')

@@ -76,7 +76,23 @@ function fits(manifest: Manifest, {styleSchema: schema, diagnostics}: StyleSourc
   if (!schema) return true
   const {valid, errors} = new Validator(schema, '2020-12', false).validate(manifest.value)
   if (!valid) diagnostics.push(...describeFaults({errors, schema, kind: manifestFault}, manifest))
-  return valid
+  return valid && countsRight(manifest, diagnostics)
+}
+
+/** A level that does not print its own number looks the same on each paragraph, and references to it say nothing. */
+function countsRight({value, placeOf}: Manifest, diagnostics: Diagnostic[]): boolean {
+  const before = diagnostics.length
+  const {numbering} = value as unknown as HouseStyle
+  for (const [scheme, levels] of Object.entries(numbering))
+    for (const [index, {format, text}] of levels.entries()) {
+      const counted = (text.match(/%\d/g) ?? []).map((mark) => Number(mark.slice(1)))
+      const fits = counted.every((each) => each >= 1 && each <= index + 1)
+      if (fits && (format === 'none' || counted.includes(index + 1))) continue
+      const message = `Unexpected text \`${text}\` of level ${index + 1}, expected one with \`%${index + 1}\``
+      const place = placeOf(['numbering', scheme, index, 'text'])
+      diagnostics.push(report(manifestFault, {message, place}))
+    }
+  return diagnostics.length === before
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -1,12 +1,14 @@
 import type {
   Answer,
   At,
+  Checkbox,
   Choice,
   Field,
   Inline,
   Loop,
   Place,
   Slot,
+  TemplateCheckbox,
   TemplateInline,
   TemplatePath,
   Text,
@@ -61,7 +63,8 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
     case 'definedTerm': {
       const words = fillInlines(node.children, scope, context)
       const term = words.map((word) => ('value' in word ? word.value : '')).join('')
-      return [{type: 'definedTerm', term, place: placeAt(node.at, context, scope)}]
+      const label = node.label ? {label: node.label} : {}
+      return [{type: 'definedTerm', term, ...label, place: placeAt(node.at, context, scope)}]
     }
     case 'slot': {
       const field = fillSlot(node, scope, context)
@@ -69,6 +72,8 @@ function fillInline(node: TemplateInline, scope: Scope, context: FillContext): r
     }
     case 'answer':
       return [fillAnswer(node, scope, context)]
+    case 'checkbox':
+      return [fillCheckbox(node, scope, context)]
     case 'choice':
       return inBranch(node, {scope, file: context.file}, (children, inner) =>
         fillInlines(children, inner, context),
@@ -177,6 +182,18 @@ function fillAnswer(
     ...(choices ? {choices} : {}),
     place: placeAt(at, context, scope),
   }
+}
+
+/** A box, titled by the value that decides about it. */
+function fillCheckbox(
+  {checked, path, at}: TemplateCheckbox,
+  scope: Scope,
+  context: FillContext,
+): Checkbox {
+  const place = placeAt(at, context, scope)
+  if (!path) return {type: 'checkbox', checked, title: 'Choice', place}
+  const {pointer} = lookUp(scope, path)
+  return {type: 'checkbox', checked, pointer, title: context.deal.titleOf(pointer), place}
 }
 
 export function placeAt([line, column]: At, {file}: FillContext, scope: Scope): Place {

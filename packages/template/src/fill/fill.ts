@@ -63,7 +63,7 @@ export function fill(
   const own = kind === deal.kind ? deal.data['title'] : undefined
   const title = typeof own === 'string' ? own : spell(agreement.title)
   const main = companions.get('main')?.contract.info.title
-  const document = {title, ...(main === undefined ? {} : {main})}
+  const document = {title, version: agreement.version, ...(main === undefined ? {} : {main})}
   const view = {...deal.view, ...given.words, ...given.values, kind, document}
   const taking = taken ?? sectionsIn(agreement, topScope(view))
   const about = companions.get('agreement')

@@ -13,6 +13,7 @@ import {
   type Section,
 } from '@ringfence/model'
 import {fill, type OnChoice, sectionIds, spellingFor} from '@ringfence/template'
+import {numberingIn} from '../numbering-in.ts'
 import type {ClauseTest} from './clause-test.ts'
 import {type DraftLetter, draftLetterTest} from './draft-letter-test.ts'
 import {withSettings} from './with-settings.ts'
@@ -77,7 +78,10 @@ function draftClauseTest(
   })
   const found = [...read.diagnostics, ...filled.diagnostics]
   if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: found, fired}
-  const {contract, facts, diagnostics} = assemble(filled.value)
+  const {contract, facts, diagnostics} = assemble(
+    filled.value,
+    numberingIn(library, kind, deal.language),
+  )
   const spell = spellingFor(library, deal.language)
   const terms = library.terms.map(spell)
   const linted = lint(
