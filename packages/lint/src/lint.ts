@@ -22,7 +22,12 @@ export function lint(
 ): readonly Diagnostic[] {
   const names = nameFinder(input.properNames)
   const prose = proseOf(input.contract, input.facts)
-  const capitalised = [...capitalisedIn(prose, {facts: input.facts, names})]
+  const elsewhere = new Set(
+    input.contract.dropped.flatMap(({incorporated, terms}) => (incorporated ? terms : [])),
+  )
+  const capitalised = [...capitalisedIn(prose, {facts: input.facts, names})].filter(
+    ({phrase}) => !elsewhere.has(phrase),
+  )
   const subject: LintSubject = {
     ...input,
     capitalised,

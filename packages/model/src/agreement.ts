@@ -23,5 +23,7 @@ export interface AgreementSection {
   readonly role?: SectionRole
   /** Where it is not the one of the clause. */
   readonly title?: string
+  /** Where it is not printed it applies all the same, from where it is published. */
+  readonly incorporated?: true
   readonly place: Place
 }

@@ -247,6 +247,8 @@ export interface DroppedSection {
   readonly anchors: readonly string[]
   /** Terms it would have defined. */
   readonly terms: readonly string[]
+  /** It is part of the contract by reference: its terms count, and it counts as using others. */
+  readonly incorporated?: true
 }
 
 /** A contract: sections in order, with only the definitions that are used. */

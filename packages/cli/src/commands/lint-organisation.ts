@@ -41,7 +41,7 @@ export async function lintOrganisation(
       const deal = {file, text: library.examples[file] ?? ''}
       return draftContract({deal, schema, library, tool: ''}).diagnostics
     })
-  const found = [...verified.diagnostics, ...examples].filter(({place}) =>
+  const found = once([...verified.diagnostics, ...examples]).filter(({place}) =>
     own.includes(place?.file ?? ''),
   )
   const files = Object.fromEntries(own.map((file) => [file, organisation.files[file] ?? '']))
@@ -62,6 +62,18 @@ export async function lintOrganisation(
     ...overlayKinds,
     ...verifyKinds,
   ])
+}
+
+/** A clause alone and each example that has it find the same. */
+function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyed = diagnostics.map((each) => {
+    const {code, message, place} = each
+    return [
+      JSON.stringify([code, message, place?.file, place?.start, place?.pointer]),
+      each,
+    ] as const
+  })
+  return [...new Map(keyed).values()]
 }
 
 function isWithin(file: string, within: readonly string[]): boolean {

@@ -13,7 +13,8 @@ export const termOnlyDropped: LintRule = {
   *check({contract, facts}) {
     for (const {term, uses, place} of facts.terms.values()) {
       const user = contract.dropped.find(({words}) => words.includes(term))
-      if (uses > 0 || !user) continue
+      // What is incorporated by reference uses the term as if it were printed.
+      if (uses > 0 || !user || user.incorporated) continue
       yield {
         message: `Term \`${term}\` is used only by \`${user.id}\`, which this deal leaves out because ${user.because}`,
         place,

@@ -76,7 +76,7 @@ function readSections(
 ): readonly AgreementSection[] {
   return (value['sections'] as readonly Json[]).flatMap((entry, index) => {
     const place = placeOf(['sections', index])
-    const {clause, when, role, title} = (
+    const {clause, when, role, title, incorporated} = (
       typeof entry === 'string' ? {clause: entry} : entry
     ) as JsonObject
     if (typeof clause !== 'string') {
@@ -93,6 +93,10 @@ function readSections(
       const message = `Unexpected role \`${String(role)}\`, expected one of ${roles.join(', ')}`
       source.diagnostics.push(report(manifestFault, {message, place}))
     }
+    if (incorporated !== undefined && (incorporated !== true || !when)) {
+      const message = 'Unexpected `incorporated`, expected `true` beside a `when`'
+      source.diagnostics.push(report(manifestFault, {message, place}))
+    }
     if (when) checkWhen(when as When, place, source)
     return [
       {
@@ -100,6 +104,7 @@ function readSections(
         ...(when ? {when: when as When} : {}),
         ...(role ? {role: role as SectionRole} : {}),
         ...(title ? {title: String(title)} : {}),
+        ...(incorporated === true ? {incorporated} : {}),
         place,
       },
     ]

@@ -62,7 +62,7 @@ function fillSection(chosen: ChosenSection, scope: Scope, context: FillContext):
 function dropSection(
   {id, role}: ClauseTemplate,
   variant: Variant,
-  {when}: AgreementSection,
+  {when, incorporated}: AgreementSection,
   scope: Scope,
   {spell}: FillContext,
 ): DroppedSection {
@@ -74,6 +74,7 @@ function dropSection(
     id,
     role,
     because,
+    ...(incorporated ? {incorporated} : {}),
     // What is wrong with a contract may need them; most contracts never ask.
     get words() {
       words ??= spell(wordsOf(variant.body))
