@@ -100,7 +100,8 @@ function found(text: string): readonly Diagnostic[] {
       facts,
       terms: library.value.terms,
       properNames: [],
-      synonyms: {Supplier: 'Vendor'},
+      synonyms: {Supplier: 'Vendor', Maker: 'Maker'},
+      dutyBearers: Object.keys(library.value.vocabularies['duty-bearers'] ?? {}),
       american: {defence: 'defense'},
       placeOf: deal.placeOf,
     },
@@ -152,4 +153,41 @@ test.each([
   expect(found(text).map(({message}) => message)).toContain(
     `The execution block has no line for ${line}`,
   )
+})
+
+test('parties of another name bear duties, and are no synonyms, where the library says so', () => {
+  const text =
+    '1. The Maker that is late shall act and shall report on each day, and the Maker keeps it.'
+  const bearers = `${text}\n=== vocabularies/duty-bearers.yaml\nMaker: a party\n`
+  const about = (example: string) =>
+    check(example).filter((code) => /shall-subject|synonym/.test(code))
+  expect(about(text)).toEqual(['drafting/shall-subject', 'drafting/shall-subject'])
+  expect(about(bearers)).toEqual([])
+})
+
+test('what stands in the table of a cover is text, and its title is not', () => {
+  const cover = `1. Vendor shall act.
+=== clauses/front/clause.yaml
+id: front
+role: cover
+family: 1
+version: 1.0.0
+purpose: Say what counts.
+variants: [{id: text}]
+=== clauses/front/text.md
+# Title With Capitals
+
+### Centred Line With Capitals
+
+The Project Champion signs.
+
+| | |
+|---|---|
+| Term | the Other Champion |
+`
+  const phrases = found(cover).filter(({code}) => code === 'term/capitalised')
+  expect(phrases.map(({message}) => message)).toEqual([
+    '`Project Champion` reads like a defined term, but is not defined',
+    '`Other Champion` reads like a defined term, but is not defined',
+  ])
 })

@@ -199,3 +199,53 @@ test('text cannot become markup, and what XML cannot hold is shown as such', () 
     }),
   )
 })
+
+test('a table without heads has labels in its first column, and boxes that can be ticked', () => {
+  const row = [
+    [{...definedTerm('Start'), label: true as const}],
+    [{...build.checkbox(true, 'Start of work'), pointer: '/start'}, build.text(' today')],
+  ]
+  const table = {...build.table(['', ''], ['', '']), header: [], rows: [row]}
+  expect(body([table])).toMatchInlineSnapshot(`
+    "<w:tbl><w:tblPr><w:tblW w:w="9072" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="999999"/><w:left w:val="single" w:sz="4" w:space="0" w:color="999999"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="999999"/><w:right w:val="single" w:sz="4" w:space="0" w:color="999999"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="999999"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="999999"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0080" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="Agreement"/></w:tblPr><w:tblGrid><w:gridCol w:w="770"/><w:gridCol w:w="8302"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="770" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EEEEEE"/></w:tcPr>
+    <w:p>
+    <w:pPr><w:pStyle w:val="TableLabel"/></w:pPr>
+    <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Start</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="8302" w:type="dxa"/></w:tcPr>
+    <w:p>
+    <w:pPr><w:pStyle w:val="TableText"/></w:pPr>
+    <w:sdt>
+    <w:sdtPr><w:alias w:val="Start of work"/><w:tag w:val="/start"/><w:id w:val="1"/><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="1"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>
+    <w:sdtContent>
+    <w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">☒</w:t></w:r></w:sdtContent></w:sdt>
+    <w:r><w:t xml:space="preserve"> today</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+    <w:p>
+    <w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>"
+  `)
+  expect(body([table], {plain: true})).not.toContain('w:sdt')
+})
+
+test('a house style may put execution blocks side by side', async () => {
+  const beside = await compileStyle({...houseStyle, execution: {columns: 2}})
+  const sign = (name: string) => signature([paragraph(name)], {label: 'Signature'})
+  const written = (count: number) => {
+    const names = Array.from({length: count}, (_, index) => `Party ${index}`)
+    const made = contract([section('a', [paragraph('Signed:'), ...names.map(sign)])])
+    return read(writeDocx(made, facts, beside))['word/document.xml'] ?? ''
+  }
+  const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+  expect(count(written(3), /<w:tr>/g)).toBe(2)
+  // The last row has an empty cell, which needs a paragraph.
+  expect(count(written(3), /<w:tc>/g)).toBe(4)
+  expect(written(3)).not.toMatch(/<\/w:tcPr><\/w:tc>/)
+  expect(count(written(2), /<w:tr>/g)).toBe(1)
+  expect(written(2).indexOf('Party 1')).toBeGreaterThan(written(2).indexOf('Party 0'))
+})
+
+test('a house style says how the title of a cover stands', async () => {
+  const low = await compileStyle({...houseStyle, cover: {titleBefore: 6, align: 'left'}})
+  const title = (styles: string) =>
+    styles.split('<w:style ').find((each) => each.includes('w:styleId="Title"'))
+  expect(title(low.parts['word/styles.xml'] ?? '')).toContain('w:before="120"')
+  expect(title(low.parts['word/styles.xml'] ?? '')).not.toContain('w:val="center"')
+  expect(title(parts.parts['word/styles.xml'] ?? '')).toContain('w:val="center"')
+})

@@ -35,6 +35,7 @@ export const helpers: Readonly<Record<string, HelperInfo>> = {
   definitions: mark('{{definitions}}', 'The printed glossary, on a line of its own.'),
   contents: mark('{{contents}}', 'The table of contents, on a line of its own.'),
   markdown: mark('{{markdown path}}', 'Text of several paragraphs, on a line of its own.'),
+  checkbox: mark('{{checkbox (is path "a")}}', 'A box: ☒ where the condition holds, else ☐.'),
   answer: mark('{{answer path}}', 'A blank to fill in.'),
   line: mark('{{line "Name" path}}', 'A line of an execution block.'),
   if: block('{{#if condition}}…{{else}}…{{/if}}', 'The text only where the condition holds.'),

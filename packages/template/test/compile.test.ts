@@ -44,6 +44,8 @@ describe('a text that is right', () => {
       '{{#signature}}\nSigned by {{name}}:\n\n{{line "Name" name}}\n{{line "Date"}}\n{{/signature}}',
     ],
     ['1. {{#if (and on (not (is kind "a")))}}x{{/if}}y.'],
+    ['1. {{checkbox (is kind "a")}} A {{checkbox on}} B.'],
+    ['| | |\n|---|---|\n| **"Term"** | one<br>two<br/>three |'],
   ])('%s', (text) => {
     expect(clause(text)).toEqual([])
   })
@@ -53,6 +55,9 @@ describe('a text that is wrong is reported with its place', () => {
   test.each([
     ['1. {{nam}} acts.'],
     ['1. {{mony name}}.'],
+    ['1. {{checkbox}} A.'],
+    ['1. {{checkbox "on"}} A.'],
+    ['1. {{checkbox (is kind "c")}} A.'],
     ['1. {{#if on}}x{{/each}}.'],
     ['1. Vendor {{#if on}}shall\n1. act.{{/if}}'],
     ['1. {{#is kind "c"}}x{{/is}}.'],
@@ -106,4 +111,35 @@ test('an agreement names clauses that the library has', () => {
       'clauses/duty/text.md': '1. Text.\n',
     }),
   ).toMatchSnapshot()
+})
+
+test.each([
+  ['{clause: duty, incorporated: true}'],
+  ['{clause: duty, when: {on: true}, incorporated: "yes"}'],
+])('a part applies without being printed only where a condition leaves it out: %s', (section) => {
+  const agreement = `kind: a\ntitle: A\nversion: 1.0.0\nsummary: A.\nstyle: plain\nsections:\n  - ${section}\n`
+  const found = compile({
+    'agreements/a/agreement.yaml': agreement,
+    'clauses/duty/clause.yaml': manifest,
+    'clauses/duty/text.md': '1. Vendor acts.\n',
+    'styles/plain.yaml': 'description: plain\n',
+  })
+  expect(found).toEqual([
+    'agreements/a/agreement.yaml:7:5: error[library/manifest]: Unexpected `incorporated`, expected `true` beside a `when`',
+  ])
+})
+
+test('a level of a house style prints its own number', () => {
+  const level = (text: string) => `{format: decimal, text: "${text}", indent: 1, hanging: 1}`
+  const numbering = `[${level('Attachment')}, ${level('%1.%3')}, ${level('%1.%3')}]`
+  const {diagnostics} = compileLibrary({
+    files: {'styles/plain.yaml': `description: plain\nnumbering: {clause: ${numbering}}\n`},
+    fields,
+    styleSchema: {type: 'object'},
+    digest: '',
+  })
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'styles/plain.yaml:2:46: error[library/manifest]: Unexpected text `Attachment` of level 1, expected one with `%1`',
+    'styles/plain.yaml:2:108: error[library/manifest]: Unexpected text `%1.%3` of level 2, expected one with `%2`',
+  ])
 })

@@ -203,3 +203,52 @@ test('any text survives as a value, and changes no structure', () => {
     {numRuns: 60},
   )
 })
+
+describe('a table of labels and values', () => {
+  const text = `1. Key terms:
+
+   | | |
+   |---|---|
+   {{#if on}}
+   | **"Start"** | {{checkbox (includes codes "x")}} now<br>{{checkbox (not (includes codes "x"))}} {{name}} |
+   {{/if}}
+   | Other **"Start Day"** | the **"End"** |`
+  const cells = (view: JsonObject) => {
+    const [item] = filled(text, view).blocks
+    const table = item?.type === 'item' ? item.children[1] : undefined
+    if (table?.type !== 'table') throw new Error('No table')
+    return table
+  }
+
+  test('has no heads, and labels in its first column only', () => {
+    const {header, rows} = cells({on: true, codes: ['x'], name: 'later'})
+    const labels = rows.flat(2).filter((node) => node.type === 'definedTerm')
+    expect(header).toEqual([])
+    expect(labels.map(({term, label}) => [term, label])).toEqual([
+      ['Start', true],
+      ['Start Day', true],
+      ['End', undefined],
+    ])
+  })
+
+  test('ticks the box whose condition holds, and says which value decides', () => {
+    const value = cells({on: true, codes: ['y'], name: 'later'}).rows[0]?.[1] ?? []
+    expect(value.map((node) => (node.type === 'text' ? node.value : node.type))).toEqual([
+      'checkbox',
+      ' now',
+      'break',
+      'checkbox',
+      ' ',
+      'field',
+    ])
+    expect(value.filter((node) => node.type === 'checkbox')).toMatchObject([
+      {checked: false, pointer: '/codes', title: '/codes'},
+      {checked: true, pointer: '/codes', title: '/codes'},
+    ])
+  })
+
+  test('a box may ask what the document has', () => {
+    const [item] = filled('1. {{checkbox (has "duty")}} Duties.', {}).blocks
+    expect(item).toMatchObject({children: [{children: [{checked: true, title: 'Choice'}, {}]}]})
+  })
+})

@@ -62,26 +62,31 @@ interface Cells {
   readonly spot: Spot
 }
 
+/** The style of a cell tells what it is: a label names a row, a head names a column. */
+type CellStyle = 'TableHead' | 'TableLabel' | 'TableText'
+
 function writeRow(row: readonly (readonly Inline[])[], head: boolean, cells: Cells): Xml {
   const repeated = head ? xml`<w:tblHeader/>` : undefined
-  const written = row.map((cell, column) =>
-    writeCell(cell, column, head || (cells.labelled && column === 0), cells),
-  )
+  const written = row.map((cell, column) => {
+    const label = cells.labelled && column === 0
+    return writeCell(cell, column, head ? 'TableHead' : label ? 'TableLabel' : 'TableText', cells)
+  })
   return xml`<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${written}</w:tr>`
 }
 
 function writeCell(
   nodes: readonly Inline[],
   column: number,
-  head: boolean,
+  style: CellStyle,
   {widths, align, spot}: Cells,
 ): Xml {
   const {context} = spot
   const colour = context.parts.look.colours.tableHead
-  const shade = head ? xml`<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>` : undefined
+  const fill = xml`<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`
+  const shade = style === 'TableText' ? undefined : fill
   const side = align[column] ?? 'left'
   const alignment = side === 'left' ? undefined : xml`<w:jc w:val="${side}"/>`
-  const options = {style: head ? 'TableHead' : 'TableText', ...(alignment ? {alignment} : {})}
+  const options = {style, ...(alignment ? {alignment} : {})}
   const content = paragraph(options, writeInlines(nodes, spot), context)
   return xml`<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${shade}</w:tcPr>${content}</w:tc>`
 }

@@ -189,6 +189,7 @@ function otherStyles({fonts, sizes, colours, spacing}: HouseStyle): readonly Sty
       run: {bold: true},
       paragraph: {keepNext: true},
     },
+    {id: 'TableLabel', name: 'Table Label', basedOn: 'TableText', run: {bold: true}},
     {
       id: 'AfterTable',
       name: 'After Table',
