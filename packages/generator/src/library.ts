@@ -25,6 +25,7 @@ export {
   writeLock,
 } from '@ringfence/template/overlay'
 export {
+  applyRow,
   type ClauseCoverage,
   type Coverage,
   concludeParts,
@@ -33,7 +34,11 @@ export {
   type Part,
   type PartFindings,
   percentOf,
+  type Row,
+  rowForVariant,
   type Switch,
+  samplesFor,
+  settingsOfRow,
   switchesOf,
   type Tally,
   type Tested,

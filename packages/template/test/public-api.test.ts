@@ -4,6 +4,7 @@ test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/template')).sort()).toMatchInlineSnapshot(`
     [
       "anchorsOf",
+      "chosenVariant",
       "dealReader",
       "fill",
       "fillKinds",

@@ -16,6 +16,7 @@ import {draftNoticeOnce, type NoticeContext} from './draft-notice-data.ts'
 import {numberingIn} from './numbering-in.ts'
 import type {Row} from './rows.ts'
 import {sampleOf} from './sample.ts'
+import {keysMissing} from './samples-for.ts'
 import {schemaAt} from './schema-at.ts'
 
 export interface DraftContext {
@@ -79,7 +80,7 @@ function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Draft
   }
   let drafted = attempt()
   for (let attempts = 0; drafted.type === 'refused' && attempts < 3; attempts += 1) {
-    const missing = drafted.diagnostics.flatMap(missingIn)
+    const missing = drafted.diagnostics.flatMap(keysMissing)
     if (missing.length === 0) return drafted
     for (const keys of missing) {
       const schema = schemaAt(
@@ -96,14 +97,6 @@ function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Draft
 /** Nobody asks a draft of this kind which deal it was made from, and a digest costs as much as filling. */
 function undigested({kind, language, data, view, titleOf, placeOf, isGiven}: Deal): Deal {
   return {kind, language, data, view, titleOf, placeOf, isGiven, digest: ''}
-}
-
-/** The keys of a value that a diagnostic asks for. */
-function missingIn({code, message, place}: Diagnostic): readonly (readonly string[])[] {
-  const pointer = (place?.pointer ?? '').split('/').slice(1)
-  const [, key] = /^`(\w+)` is missing/.exec(message) ?? []
-  if (code === 'deal/missing' && key !== undefined) return [[...pointer, key]]
-  return code === 'value/missing' && pointer.length > 0 ? [pointer] : []
 }
 
 function draftOnce(

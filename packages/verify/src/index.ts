@@ -4,6 +4,7 @@
  *
  * Runs the tests that stand beside clauses, and tells how much of the library they draft.
  */
+export {applyRow} from './apply-row.ts'
 export {
   type ClauseCoverage,
   type Missing,
@@ -19,6 +20,10 @@ export {type Tested, type TestInput, type TestResult, testLibrary} from './cases
 export {wordDifference} from './cases/word-difference.ts'
 export {concludeParts} from './conclude-parts.ts'
 export {verifyKinds} from './kinds.ts'
+export {rowForVariant, type VariantWanted} from './row-for-variant.ts'
+export type {Row} from './rows.ts'
+export {samplesFor} from './samples-for.ts'
+export {settingsOfRow} from './settings-of-row.ts'
 export {type Switch, switchesOf} from './switches-of.ts'
 export {type Coverage, type Verified, type VerifyInput, verifyLibrary} from './verify-library.ts'
 export {type Part, type PartFindings, verifyPart} from './verify-part.ts'

@@ -3,8 +3,12 @@ import {expect, test} from 'vitest'
 test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/verify')).sort()).toMatchInlineSnapshot(`
     [
+      "applyRow",
       "concludeParts",
       "percentOf",
+      "rowForVariant",
+      "samplesFor",
+      "settingsOfRow",
       "switchesOf",
       "testKinds",
       "testLibrary",

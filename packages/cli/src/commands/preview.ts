@@ -6,10 +6,10 @@ import {folderOf} from '../kind-names.ts'
 import {portTaken} from '../kinds.ts'
 import {findLibrary} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
-import {type PreviewDraft, previewDraft} from '../preview/preview-draft.ts'
-import {type Preview, servePreview} from '../preview/serve-preview.ts'
+import {nothingDrafted, type PreviewDraft, previewDraft} from '../preview/preview-draft.ts'
+import {type Preview, type PreviewOptions, servePreview} from '../preview/serve-preview.ts'
+import type {Switching} from '../preview/switching.ts'
 import {readInput} from '../read-input.ts'
-import type {Setting} from '../settings.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
@@ -31,7 +31,8 @@ export async function preview(request: PreviewRequest, context: Context): Promis
   if (!loaded.library && !loaded.diagnostics.some(({place}) => place))
     throw new UsageError('The library cannot be read')
   const target = await targetOf(request.what, loaded.library, context)
-  const draft = (set: readonly Setting[]) => draftOf(target, loaded, set, context)
+  const draft = (switching: Switching, document: number) =>
+    draftOf(target, loaded, {switching, document}, context)
   const served = await serve(request.port, draft)
   if (!('url' in served)) return failed(served, context)
   await host.stdout(`${served.url}\n`)
@@ -134,29 +135,25 @@ async function targetOf(
 async function draftOf(
   {deal, example, clause}: Target,
   {library, schema, diagnostics}: Loaded,
-  set: readonly Setting[],
+  shown: {readonly switching: Switching; readonly document: number},
   {host, resources}: Context,
 ): Promise<PreviewDraft> {
-  const nothing = {title: 'Errors', paragraphs: [], switches: []}
-  if (!library || !schema) return {...nothing, diagnostics}
+  if (!library || !schema) return nothingDrafted(diagnostics)
   const input =
     deal === undefined
       ? {value: {file: example ?? '', text: library.examples[example ?? ''] ?? ''}, diagnostics: []}
       : await readInput(deal, host)
-  if (!input.value) return {...nothing, diagnostics: input.diagnostics}
+  if (!input.value) return nothingDrafted(input.diagnostics)
   const tool = `Ringfence ${resources.version}`
   const only = clause === undefined ? {} : {clause}
-  const drafted = await previewDraft({deal: input.value, library, schema, tool, set, ...only})
+  const drafted = await previewDraft({deal: input.value, library, schema, tool, ...shown, ...only})
   // Faults of files that could not be compiled come first: the page shows what came before them.
   return hasErrors(diagnostics)
     ? {...drafted, diagnostics: [...diagnostics, ...drafted.diagnostics]}
     : drafted
 }
 
-async function serve(
-  port: number,
-  draft: (set: readonly Setting[]) => Promise<PreviewDraft>,
-): Promise<Preview | Diagnostic> {
+async function serve(port: number, draft: PreviewOptions['draft']): Promise<Preview | Diagnostic> {
   try {
     return await servePreview({port, draft})
   } catch (error) {

@@ -1,10 +1,12 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {parseSetting, type Setting} from '../settings.ts'
 import {UsageError} from '../usage-error.ts'
-import {client} from './client.ts'
-import {page} from './page.ts'
+import {client} from './client/client.ts'
+import {paginate} from './client/paginate.ts'
+import {partsOfSentence} from './client/parts-of-sentence.ts'
+import {frameCss, page} from './page.ts'
 import type {PreviewDraft} from './preview-draft.ts'
+import {parseSwitching, type Switching} from './switching.ts'
 
 export interface Preview {
   /** `http://127.0.0.1:PORT/`. */
@@ -17,7 +19,8 @@ export interface Preview {
 export interface PreviewOptions {
   /** 0 for one that is free. */
   readonly port: number
-  readonly draft: (set: readonly Setting[]) => Promise<PreviewDraft>
+  /** A document of the deal, counted from 0, with other values. */
+  readonly draft: (switching: Switching, document: number) => Promise<PreviewDraft>
 }
 
 /** Nothing is fetched from elsewhere, and no other page may frame this one. */
@@ -60,6 +63,9 @@ export function servePreview({port, draft}: PreviewOptions): Promise<Preview> {
   })
 }
 
+/** Functions as the text that they were compiled to: they use nothing from around them. */
+const script = `(${client})({paginate: ${paginate}, partsOfSentence: ${partsOfSentence}, frameCss: ${JSON.stringify(frameCss)}})`
+
 interface Serving {
   readonly draft: PreviewOptions['draft']
   readonly pages: Set<ServerResponse>
@@ -84,10 +90,11 @@ async function answer(
       return send(response, {
         status: 200,
         type: 'text/javascript',
-        body: `(${client.toString()})()`,
+        body: script,
       })
     case '/draft': {
-      const shown = await draft(searchParams.getAll('set').map(parseSetting))
+      const document = Number(searchParams.get('document') ?? 0)
+      const shown = await draft(parseSwitching(searchParams), document)
       return send(response, {status: 200, type: 'application/json', body: JSON.stringify(shown)})
     }
     case '/events':

@@ -21,6 +21,8 @@ export interface Setting {
   readonly value: string
   /** The place of the cell, where a table gives the value: the schema then says what its text means. */
   readonly cell?: Place
+  /** Takes the value out instead, where the deal gives it. */
+  readonly absent?: true
 }
 
 /** The data with the settings applied, and the place of each. */
@@ -35,6 +37,10 @@ export function applySettings(
   for (const setting of settings) {
     const {pointer, cell} = setting
     const place = cell ?? {file: '--set', pointer}
+    if (setting.absent) {
+      takeOut(changed, keysOf(pointer))
+      continue
+    }
     const read = valueOfSetting(setting, schema)
     places.set(pointer, place)
     diagnostics.push(...read.diagnostics.map((each) => ({...each, place})))
@@ -50,6 +56,14 @@ export function applySettings(
     diagnostics.push(report(settingFault, {message, place, hint}))
   }
   return {data: changed, places, diagnostics}
+}
+
+/** In place. What is not there needs no taking out. */
+function takeOut(target: Json | undefined, [key = '', ...rest]: readonly string[]): void {
+  if (typeof target !== 'object' || target === null || !Object.hasOwn(target, key)) return
+  const holder = target as Record<string, Json>
+  if (rest.length > 0) takeOut(holder[key], rest)
+  else delete holder[key]
 }
 
 function valueOfSetting(setting: Setting, schema: JsonObject): Result<Json> {
