@@ -54,6 +54,8 @@ for (const name of [
 ])
   cpSync(join(root, 'schemas/dist', name), join(dist, name))
 cpSync(join(root, 'schemas/config.schema.json'), join(dist, 'config.schema.json'))
+rmSync(join(dist, 'man'), {recursive: true, force: true})
+cpSync(join(root, 'docs/man'), join(dist, 'man'), {recursive: true})
 writeLibrary()
 writeSources()
 escapeBundle()

@@ -242,7 +242,7 @@ describe('list and schema', () => {
   })
 
   test('prints a script for completion', () => {
-    expect(ringfence(['completion']).out).toContain('ringfence')
+    expect(ringfence(['completion', 'bash']).out).toContain('complete -F _ringfence ringfence')
   })
 })
 

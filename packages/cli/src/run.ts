@@ -24,7 +24,8 @@ export async function run(
     let printed = ''
     refuseRepeats(args)
     await program.parseAsync(withNamedDashes(args), {}, (_error, _argv, output) => {
-      printed = output
+      // Lists are empty unless given, which says nothing to a reader.
+      printed = output.replaceAll(/ ?\[default: \[\]\]/g, '')
     })
     if (printed) await host.stdout(`${printed}\n`)
     return outcome.exit

@@ -4,6 +4,7 @@ import {clause} from './clause.ts'
 import {clauses} from './clauses.ts'
 import type {Register} from './command.ts'
 import {comparePositions} from './compare-positions.ts'
+import {completion} from './completion.ts'
 import {diligence} from './diligence.ts'
 import {explain} from './explain.ts'
 import {generate} from './generate.ts'
@@ -46,4 +47,5 @@ export const commands: readonly Register[] = [
   notice,
   schema,
   lsp,
+  completion,
 ]

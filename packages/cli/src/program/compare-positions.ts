@@ -3,7 +3,14 @@ import {withDeal, withSet} from './shared-options.ts'
 
 export const comparePositions: Register = command({
   usage: 'compare-positions <deal>',
-  summary: 'Draft a deal in all three positions and print what changes, clause by clause',
+  summary:
+    'Draft a deal for customer, balance and vendor, and print what differs, clause by clause',
+  details: [
+    'The positions are those of `stance` and `positions` in the deal: customerFriendly, balanced, vendorFriendly.',
+  ],
+  examples: [
+    ['compare-positions deal.yaml', 'what each softer position changes, and what it gives up'],
+  ],
   options: (argv) => withSet(withDeal(argv)),
   run: async ({deal, set}, context) =>
     (await import('../commands/compare-positions.ts')).comparePositions({deal, set}, context),

@@ -5,7 +5,18 @@ const bands = ['accept', 'conditions'] as const
 
 export const diligence: Register = command({
   usage: 'diligence [answers]',
-  summary: 'Score the answers of a vendor, or make a file of answers to fill in with `--blank`',
+  summary: 'Score the answers of a vendor, or make a file of answers to fill in (--blank)',
+  details: [
+    'The questions are those of the questionnaire that `generate` drafts; a completed one in Word is read as well.',
+  ],
+  examples: [
+    [
+      'diligence --blank deal.yaml -o answers.yaml',
+      'the questions that a deal calls for, to fill in',
+    ],
+    ['diligence answers.yaml --deal deal.yaml', 'the score, and which terms the deal still lacks'],
+  ],
+  values: {answers: 'file', blank: 'file', deal: 'file'},
   options: (argv) =>
     argv
       .positional('answers', {
@@ -15,17 +26,19 @@ export const diligence: Register = command({
       .option('blank', {
         type: 'string',
         nargs: 1,
-        describe: 'Write a file of answers to the questions that this deal calls for',
+        describe:
+          'Make a file of answers to fill in, with the questions that this deal file calls for',
       })
       .option('deal', {
         type: 'string',
         nargs: 1,
-        describe: 'Say which terms that the answers call for this deal has, and which it lacks',
+        describe:
+          'A deal file: say which terms that the answers call for it has, and which it lacks',
       })
       .option('to', {
         choices: forms,
         default: 'text' as const,
-        describe: 'A report, the same for machines, or the part of a deal file to paste',
+        describe: 'A report for people, the same for programs, or the part of a deal file to paste',
       })
       .option('fail-under', {
         choices: bands,
@@ -36,7 +49,8 @@ export const diligence: Register = command({
         type: 'string',
         nargs: 1,
         default: '-',
-        describe: 'The file to write; standard output unless given',
+        defaultDescription: 'standard output',
+        describe: 'The file to write, or `-` for standard output',
       }),
   run: async (options, context) =>
     (await import('../commands/diligence.ts')).diligence(

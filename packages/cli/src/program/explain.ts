@@ -3,12 +3,21 @@ import {withDeal, withSet} from './shared-options.ts'
 
 export const explain: Register = command({
   usage: 'explain <deal>',
-  summary: 'Say why the contract reads as it does: template lines, conditions, values and rules',
+  summary: 'Say of each paragraph of a contract why it is there, and why it reads so',
+  details: [
+    'Each paragraph has the line of the template that it comes from, the conditions that hold, the values that decided, and the rules of law that changed it.',
+  ],
+  examples: [
+    ['explain deal.yaml --clause exit', 'one clause'],
+    ['explain deal.yaml --clause 5.2 --format json', 'one sub-clause, for a program'],
+  ],
+  values: {clause: 'clause'},
   options: (argv) =>
     withSet(withDeal(argv)).option('clause', {
       type: 'string',
       nargs: 1,
-      describe: 'Only one clause or sub-clause: by number (6.2, "Schedule 1") or id (exit#plan)',
+      describe:
+        'Only one clause or sub-clause, by its number (6.2, "Schedule 1") or id (exit#exit-plan)',
     }),
   run: async ({deal, set, clause}, context) =>
     (await import('../commands/explain.ts')).explain({deal, set, clause}, context),

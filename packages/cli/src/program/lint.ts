@@ -2,7 +2,14 @@ import {command, type Register} from './command.ts'
 
 export const lint: Register = command({
   usage: 'lint [path..]',
-  summary: 'Lint a library of templates over all values that its conditions test',
+  summary: 'Check the texts of a library, in every combination of values that they ask for',
+  details: [
+    'Every clause is drafted with every combination of the values that its conditions test, and every draft is checked for faults of structure and of drafting style. Of a library of your own only your clauses are checked.',
+  ],
+  examples: [
+    ['lint clauses/records', 'one clause'],
+    ['lint', 'all of the library of the working folder'],
+  ],
   options: (argv) =>
     argv
       .positional('path', {
@@ -10,9 +17,13 @@ export const lint: Register = command({
         array: true,
         default: [] as string[],
         describe:
-          'Folders or files of a library; the one of the working folder, or the shipped one',
+          'Folders or files of a library; all of it unless given: that of the working folder, else the shipped one',
       })
-      .option('fix', {type: 'boolean', default: false, describe: 'Mend what is certain, in place'}),
+      .option('fix', {
+        type: 'boolean',
+        default: false,
+        describe: 'Mend in the files what is certain',
+      }),
   run: async ({path, fix}, context) =>
     (await import('../commands/lint.ts')).lint({paths: path, fix}, context),
 })

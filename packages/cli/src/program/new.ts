@@ -5,6 +5,15 @@ import {command, type Register} from './command.ts'
 export const makeNew: Register = command({
   usage: 'new <what> [name]',
   summary: 'Make a commented deal file to fill in, or a new part of a library',
+  details: [
+    'A new deal has every value explained where it stands; the schema that it names lies beside it, so that editors complete and check. What you do not know yet stays {unknown: true}.',
+  ],
+  examples: [
+    ['new mutual-nda -o nda.yaml', 'a deal to fill in'],
+    ['new outsourcing-msa --example minimal -o small.yaml', 'a deal that begins as an example'],
+    ['new clause exit-help --into mutual-nda', 'a clause in a library'],
+  ],
+  values: {what: 'newThing', name: 'name', example: 'example'},
   options: (argv) =>
     argv
       .positional('what', {
@@ -20,7 +29,7 @@ export const makeNew: Register = command({
         alias: 'o',
         type: 'string',
         nargs: 1,
-        describe: 'For a deal: the file to write',
+        describe: 'For a deal: the file to write, or `-` for standard output',
       })
       .option('example', {
         type: 'string',
@@ -30,15 +39,14 @@ export const makeNew: Register = command({
       .option('in', {
         type: 'string',
         nargs: 1,
-        describe: 'For a part of a library: its folder; that of the working folder unless given',
+        defaultDescription: 'the library of the working folder',
+        describe: 'For a part of a library: the folder of the library',
       })
       .option('into', {
         type: 'string',
         nargs: 1,
-        describe: 'For a clause: the kind that gets it',
-      })
-      .example('$0 new mutual-nda -o deal.yaml', 'a deal to fill in')
-      .example('$0 new clause exit-help --into mutual-nda', 'a clause in a library'),
+        describe: 'For a clause: the kind of contract that gets it',
+      }),
   run: async ({what, name, output, example, in: folder, into}, context) => {
     const type = partTypes.find((each) => each === what)
     if (type) return newPart({type, name, output, example, folder, into}, context)

@@ -3,25 +3,34 @@ import {command, type Register} from './command.ts'
 
 export const preview: Register = command({
   usage: 'preview <what>',
-  summary:
-    'Show a contract on a local page that reloads as you write, with what made each sentence',
+  summary: 'Show a contract in a browser, with what made each sentence; it follows each save',
+  details: [
+    'It prints the address of a page on this machine, which nobody else can open, and serves it until you stop it with Ctrl+C.',
+  ],
+  examples: [
+    ['preview deal.yaml', 'the contract of a deal'],
+    ['preview audit', 'a clause, in an example deal'],
+  ],
+  values: {what: 'shown', port: 'number'},
   options: (argv) =>
     argv
       .positional('what', {
         type: 'string',
         demandOption: true,
-        describe: 'A deal file, a kind, or a clause, which an example of the library then shows',
+        describe: 'A deal file; or a kind or a clause, shown by an example deal',
       })
       .option('port', {
         type: 'number',
         nargs: 1,
         default: 0,
-        describe: 'Port of 127.0.0.1; one that is free unless given',
+        defaultDescription: 'one that is free',
+        describe: 'Port of 127.0.0.1 to serve on',
       })
       .option('library', {
         type: 'string',
         nargs: 1,
-        describe: 'Folder of a library; that of the working folder, or the shipped one',
+        defaultDescription: 'that of the working folder, else the shipped one',
+        describe: 'Folder of a library',
       }),
   run: async ({what, port, library}, context) => {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -3,6 +3,7 @@ import {diagnosticFormats} from '../report/diagnostic-format.ts'
 import {UsageError} from '../usage-error.ts'
 import type {Common, Surroundings} from './command.ts'
 import {commands} from './commands.ts'
+import {completeWith} from './complete.ts'
 
 const about = `Drafts outsourcing contracts that keep the customer’s intellectual property.
 
@@ -11,36 +12,43 @@ Usage: ringfence COMMAND`
 const epilogue = `Exit codes: 0 fine, 1 the input has errors or output could not be written, 2 wrong usage.
 Drafts are a start for a lawyer, not legal advice.`
 
-/** The program with all its commands; each reports its exit code when it has run. */
-export function programFor(surroundings: Surroundings): Argv {
-  let program = withConventions(surroundings.resources.version)
-  for (const register of commands) program = register(program, surroundings)
+/** What every command takes. */
+export function withCommon<Options>(program: Argv<Options>): Argv<Options & Common> {
   return program
-}
-
-function withConventions(version: string): Argv<Common> {
-  return yargs()
-    .scriptName('ringfence')
-    .locale('en')
-    .usage(about)
-    .epilogue(epilogue)
     .option('format', {
       choices: diagnosticFormats,
       default: 'text' as const,
-      describe: 'How problems and listings are printed',
+      describe: 'How problems and lists are printed: for people, for programs, for code scanning',
     })
     .option('config', {
       type: 'string',
       nargs: 1,
-      describe: 'A ringfence.config.yaml; the nearest unless given, none with --no-config',
+      defaultDescription: 'the nearest',
+      describe: 'The ringfence.config.yaml of your own library; --no-config for none',
     })
     .option('quiet', {type: 'boolean', default: false, describe: 'Print errors only'})
-    .completion('completion', 'Print a script that completes commands in your shell')
+}
+
+/** The program with all its commands; each reports its exit code when it has run. */
+export function programFor(surroundings: Surroundings): Argv {
+  let program = withConventions(surroundings.resources.version)
+  for (const register of [...commands, completeWith(commands, withCommon)])
+    program = register(program, surroundings)
+  return program
+}
+
+function withConventions(version: string): Argv<Common> {
+  return withCommon(yargs())
+    .scriptName('ringfence')
+    .locale('en')
+    .usage(about)
+    .epilogue(epilogue)
     .demandCommand(1, 'Name a command')
     .recommendCommands()
     .strict()
     .version(version)
     .help()
+    .group(['format', 'config', 'quiet', 'version', 'help'], 'Options of every command:')
     .wrap(100)
     .exitProcess(false)
     .fail((message, error) => {

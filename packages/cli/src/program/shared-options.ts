@@ -11,7 +11,7 @@ export function withDeals<Options>(command: Argv<Options>): Argv<Options & {deal
     type: 'string',
     array: true,
     demandOption: true,
-    describe: 'Deal files in YAML or JSON, folders, patterns, or rows in CSV or NDJSON',
+    describe: 'Deal files (YAML, JSON), folders, patterns, tables (CSV, NDJSON), or `-`',
   })
 }
 
@@ -36,11 +36,12 @@ export function withBatch<Options>(command: Argv<Options>): Argv<Options & Batch
     .option('base', {
       type: 'string',
       nargs: 1,
-      describe: 'A deal file that says what all deals share; they say the rest, or otherwise',
+      describe: 'A deal file with what all deals share; each says the rest, or otherwise',
     })
     .option('rows', {
       choices: ['csv', 'ndjson'] as const,
-      describe: 'Read a deal a row, whatever the name of the file; needed for standard input',
+      describe:
+        'Read tables in this format, whatever the name of the file; needed for standard input',
     })
     .option('fail-fast', {
       type: 'boolean',
@@ -50,7 +51,7 @@ export function withBatch<Options>(command: Argv<Options>): Argv<Options & Batch
     .option('summary', {
       type: 'string',
       nargs: 1,
-      describe: 'Write what became of each deal to a file, as JSON',
+      describe: 'A file to write what became of each deal to, as JSON',
     })
 }
 
@@ -70,8 +71,9 @@ export function withSet<Options>(command: Argv<Options>): Argv<Options & {set: S
     array: true,
     nargs: 1,
     default: [],
+    defaultDescription: 'none',
     coerce: (values: readonly string[]) => values.map(parseSetting),
-    describe: 'Replace a value of the deal: /pointer=value',
+    describe: 'Replace a value of the deal: /pointer=value, as often as needed',
   })
 }
 
@@ -80,7 +82,7 @@ export function withLocked<Options>(command: Argv<Options>): Argv<Options & {loc
   return command.option('locked', {
     type: 'boolean',
     default: false,
-    describe: 'Refuse any other library than that of ringfence.lock.yaml',
+    describe: 'Refuse any other texts than those of ringfence.lock.yaml',
   })
 }
 
@@ -99,15 +101,26 @@ export function withDocuments<Options>(command: Argv<Options>): Argv<Options & D
       alias: 'o',
       type: 'string',
       nargs: 1,
+      defaultDescription: 'the working folder',
       describe: 'A file, a folder, or `-` for standard output',
     })
     .option('to', {
       type: 'string',
       coerce: parseTargets,
+      defaultDescription: 'that of the name of the output, else docx',
       describe: `Formats, with commas between: ${documentTargets.join(', ')}`,
     })
-    .option('style', {type: 'string', nargs: 1, describe: 'House style'})
-    .option('plain', {type: 'boolean', default: false, describe: 'No content controls in Word'})
+    .option('style', {
+      type: 'string',
+      nargs: 1,
+      defaultDescription: 'that of the kind',
+      describe: 'House style, as `ringfence list styles` names it',
+    })
+    .option('plain', {
+      type: 'boolean',
+      default: false,
+      describe: 'Leave out the fields in Word that hold values of the deal',
+    })
 }
 
 function parseTargets(text: string | readonly string[] | undefined): Target[] | undefined {

@@ -3,16 +3,27 @@ import {command, type Register} from './command.ts'
 
 export const test: Register = command({
   usage: 'test [path..]',
-  summary: 'Run the tests beside the clauses of a library',
+  summary: 'Run the tests that stand beside the clauses of a library',
+  details: ['docs/guides/testing-templates.md says how tests are written.'],
+  examples: [
+    ['test clauses/records', 'the tests of one clause'],
+    ['test clauses/records --coverage', 'with the conditions that no test meets'],
+  ],
+  values: {'min-coverage': 'number'},
   options: (argv) =>
     argv
       .positional('path', {
         type: 'string',
         array: true,
         default: [] as string[],
-        describe: 'Clause folders or test files; all of the library of the working folder',
+        describe:
+          'Clause folders or test files; all of the library of the working folder unless given',
       })
-      .option('update', {type: 'boolean', default: false, describe: 'Write golden texts anew'})
+      .option('update', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write the expected texts (golden) anew',
+      })
       .option('coverage', {
         type: 'boolean',
         default: false,
@@ -21,7 +32,7 @@ export const test: Register = command({
       .option('min-coverage', {
         type: 'number',
         nargs: 1,
-        describe: 'Fail below this percentage of variants or of branches',
+        describe: 'Exit with 1 below this percentage of variants, or of branches, from 0 to 100',
       })
       .option('smoke', {
         type: 'boolean',
@@ -33,12 +44,17 @@ export const test: Register = command({
         default: false,
         describe: 'Run again on every save, until interrupted',
       })
-      .option('to', {choices: testTargets, describe: 'Format of the results; text unless given'})
+      .option('to', {
+        choices: testTargets,
+        defaultDescription: 'text',
+        describe: 'Format of the results',
+      })
       .option('output', {
         alias: 'o',
         type: 'string',
         nargs: 1,
         default: '-',
+        defaultDescription: 'standard output',
         describe: 'A file for the results, or `-` for standard output',
       }),
   run: async ({path, 'min-coverage': minCoverage, ...options}, context) =>
