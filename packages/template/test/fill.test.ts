@@ -13,6 +13,7 @@ const fields: JsonObject = {
     on: {title: 'On', type: 'boolean'},
     codes: {type: 'array', items: {enum: ['x', 'y', 'z']}},
     kind: {enum: ['a', 'b']},
+    named: {enum: ['n']},
     money: any,
     period: any,
     date: any,
@@ -36,9 +37,9 @@ variants: [{id: text}]
 `,
   'clauses/duty/text.md': `${text}\n`,
   'styles/plain.yaml': 'description: plain\n',
-  'vocabularies/words.yaml': 'x: ex\ny: why\nz: zed\n',
+  'vocabularies/words.yaml': 'x: ex\ny: why\nz: zed\nn: the licence of a Licence Centre\n',
   'vocabularies/place.yaml': 'GB: the United Kingdom\n',
-  'vocabularies/spelling-en-us.yaml': 'licence: license\n',
+  'vocabularies/spelling-en-us.yaml': 'licence: license\ncentre: center\n',
 })
 
 interface Filled {
@@ -103,6 +104,7 @@ describe('values', () => {
     count: 1,
     percent: 2.5,
     codes: ['x', 'y', 'z'],
+    named: 'n',
     address: {
       lines: ['1 High Street'],
       city: 'Leeds',
@@ -128,6 +130,11 @@ describe('values', () => {
       '1 High Street, Leeds, Yorkshire LS1, the United Kingdom',
     ],
     ['a licence of {{name}}', 'a licence of Acme', 'a license of Acme'],
+    [
+      'Centre: {{label named "words"}}',
+      'Centre: the licence of a Licence Centre',
+      'Center: the license of a Licence Centre',
+    ],
   ])('%s', (template, british, american) => {
     expect(filled(`1. ${template}`, view).text).toBe(british)
     expect(filled(`1. ${template}`, view, 'en-US').text).toBe(american)

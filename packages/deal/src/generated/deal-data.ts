@@ -1609,6 +1609,7 @@ cleanTeam?: CleanTeam
 reverseEngineeringBan?: NoReverseEngineering1
 publicity?: NoPublicity
 mode?: Mode
+circumventionMonths?: NonCircumventionAfterTheEnd
 }
 /**
  * Whether both sides are bound or only the vendor. A mutual NDA always binds both; a one-way NDA and an undertaking of an individual bind only the vendor.
@@ -1700,6 +1701,10 @@ export type NoPublicity = (boolean | NotKnown)
  * The usual duties, or also non-circumvention, as is usual in manufacturing in China.
  */
 export type Mode = (("standard" | "nnn") | NotKnown)
+/**
+ * Months after the end for which a recipient does not deal with suppliers, customers and partners that it met through the purpose, if non-circumvention is agreed.
+ */
+export type NonCircumventionAfterTheEnd = (number | NotKnown)
 /**
  * Whether there is one. Without it the duty not to use remains.
  */

@@ -129,9 +129,16 @@ function formatLabel(
 ): Formatted | undefined {
   const words = context.vocabularies[vocabulary] ?? {}
   const inWords = (code: Json) =>
-    context.spell(Object.hasOwn(words, String(code)) ? String(words[String(code)]) : String(code))
+    Object.hasOwn(words, String(code))
+      ? spellAllButNames(String(words[String(code)]), context)
+      : context.spell(String(code))
   if (!Array.isArray(value)) return typeof value === 'object' ? undefined : {text: inWords(value)}
   return formatList(value.map(inWords), conjunction, context)
+}
+
+/** A capital letter in a vocabulary is that of a name, which keeps its spelling: the Arbitration Centre. */
+function spellAllButNames(words: string, {spell}: FormatContext): string {
+  return words.replaceAll(/\b[a-z]+\b/g, spell)
 }
 
 function formatList(
