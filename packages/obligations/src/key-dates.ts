@@ -36,7 +36,7 @@ export function keyDatesOf(contract: Contract, {valueAt}: DealReader): KeyDates 
   const commencement = dateIn(valueAt('dates.commencement'))
   const given = valueAt('dates.effective')
   const effective = given === 'commencement' ? commencement : dateIn(given)
-  const start = commencement ?? effective
+  const start = commencement ?? startOfWork(contract, valueAt) ?? effective
   const agreement = dateIn(valueAt('dates.agreement')) ?? effective
   const end = contract.sections.some(({id}) => id === 'term') ? endOf(start, valueAt) : undefined
   return {
@@ -45,6 +45,11 @@ export function keyDatesOf(contract: Contract, {valueAt}: DealReader): KeyDates 
     ...(agreement ? {agreementDate: agreement} : {}),
     ...(end ? {termEnd: end, ...exitPeriodAround(end, valueAt)} : {}),
   }
+}
+
+/** A statement of work that is a document of its own commences when its work starts. */
+function startOfWork({info}: Contract, valueAt: DealReader['valueAt']): string | undefined {
+  return info.kind === 'statementOfWork' ? dateIn(valueAt('services.sow.start')) : undefined
 }
 
 function exitPeriodAround(end: string, valueAt: DealReader['valueAt']): Partial<KeyDates> {
