@@ -1,8 +1,9 @@
 import {mkdirSync, readdirSync} from 'node:fs'
 import {blankDeal, dealSchemaFor} from '@ringfence/deal'
-import {type Contract, type Facts, formatDiagnostic, walk} from '@ringfence/model'
+import {formatDiagnostic} from '@ringfence/model'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {outline} from './support/outline.ts'
 import {prettyXml} from './support/pretty-xml.ts'
 import {draft, examples, library, schema, stylePartsOf, write} from './support/shipped.ts'
 
@@ -68,26 +69,3 @@ test('no folder is left of an example that is gone', () => {
   const names = [...examples.map(({name}) => name), 'classic-style']
   expect(readdirSync(new URL('golden', import.meta.url)).toSorted()).toEqual(names.toSorted())
 })
-
-/** Sections with their variants, and numbered items with their headings. */
-function outline(contract: Contract, facts: Facts): string {
-  const lines: string[] = []
-  for (const {node, ancestors} of walk(contract)) {
-    if (!('type' in node)) continue
-    const indent = '  '.repeat(
-      ancestors.filter((each) => 'type' in each && each.type === 'item').length,
-    )
-    if (node.type === 'section') {
-      const label = facts.labels.get(node.id)?.own ?? ''
-      const dropped = node.title ?? `(${node.role})`
-      lines.push(`${label} ${dropped} [${node.id}@${node.version}: ${node.variant}]`.trim())
-    }
-    if (node.type === 'item' && node.heading) {
-      const heading = node.heading.map((each) => ('value' in each ? each.value : '')).join('')
-      lines.push(`  ${indent}${facts.labels.get(node.id)?.own} ${heading}`)
-    }
-    if (node.type === 'definitions') lines.push(...node.entries.map(({term}) => `    “${term}”`))
-  }
-  for (const {id, because} of contract.dropped) lines.push(`left out: ${id}, because ${because}`)
-  return `${lines.join('\n')}\n`
-}

@@ -13,10 +13,14 @@ export interface Outcome {
 }
 
 /** Runs the built program in a folder, as a user would. */
-export function ringfence(args: readonly string[], cwd: string): Outcome {
+export function ringfence(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Outcome {
   const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
     cwd,
-    env: {...process.env, NO_COLOR: '1'},
+    env: {...process.env, NO_COLOR: '1', ...env},
     maxBuffer: 64 * 1024 * 1024,
   })
   return {code: status, out: stdout.toString(), err: stderr.toString()}

@@ -37,6 +37,11 @@ describe('holds', () => {
     )
   })
 
+  test('of a clause that the deal leaves out, and does not give what it reads', async () => {
+    const unset = '    set: {/on: false, /days: null, /size: null}\n'
+    expect(await report(one('{printed: false}', unset))).toBe('')
+  })
+
   test('of the least deal of a kind, with settings', async () =>
     expect(
       await report(

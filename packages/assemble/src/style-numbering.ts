@@ -7,7 +7,7 @@ import {decimalNumbering, type Numbering} from './numbering.ts'
  * that the style does not have is counted as usual.
  */
 export function styleNumbering(
-  {numbering, references = {}}: Pick<HouseStyle, 'numbering' | 'references'>,
+  {numbering, references = {}}: Partial<Pick<HouseStyle, 'numbering' | 'references'>>,
   language: string,
 ): Numbering {
   const usual = decimalNumbering(language)
@@ -17,7 +17,8 @@ export function styleNumbering(
     recitalWord: references.recital ?? usual.recitalWord,
     label(scheme, path) {
       const counts = inSection.has(scheme) ? path.slice(1) : path
-      const levels = scheme === 'none' ? [] : numbering[scheme].slice(0, counts.length)
+      const all = scheme === 'none' ? [] : (numbering?.[scheme] ?? [])
+      const levels = all.slice(0, counts.length)
       if (counts.length === 0 || levels.length < counts.length) return usual.label(scheme, path)
       const own = ownOf(levels.length - 1, levels, counts)
       return {scheme, level: path.length - 1, own, full: fullOf(scheme, levels, counts)}

@@ -146,3 +146,39 @@ test('nothing that can be written makes it throw', () => {
     {numRuns: 300},
   )
 })
+
+test('what a kind allows of a value that the schema knows is what is expected', async () => {
+  const narrowed = await compileSchema(
+    {
+      type: 'object',
+      properties: {
+        kind: {title: 'Kind', enum: ['a', 'b']},
+        start: {title: 'Start', enum: ['now', 'signature', 'later']},
+        form: {title: 'Form', enum: ['ink', 'seal', 'mark']},
+        parties: {
+          type: 'array',
+          default: [{role: 'customer'}, {role: 'vendor'}],
+          items: {type: 'object'},
+        },
+      },
+      allOf: [
+        {
+          if: {properties: {kind: {const: 'b'}}},
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+          then: {properties: {start: {not: {const: 'later'}}, form: {enum: ['ink', 'seal']}}},
+        },
+      ],
+    },
+    {},
+  )
+  const found = (kind: string) =>
+    readDeal(
+      {file: 'deal.yaml', text: `kind: ${kind}\nstart: later\nform: mark\n`},
+      narrowed,
+    ).diagnostics.map(formatDiagnostic)
+  expect(found('a')).toEqual([])
+  expect(found('b')).toEqual([
+    'deal.yaml:2:8: error[deal/choice]: Unexpected `later` for Start, expected another value\n  hint: deals of this kind cannot have it',
+    'deal.yaml:3:7: error[deal/choice]: Unexpected `mark` for Form, expected `ink` or `seal`',
+  ])
+})

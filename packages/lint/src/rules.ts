@@ -53,6 +53,7 @@ import {signatureComplete} from './rules/signature-complete.ts'
 import {slash} from './rules/slash.ts'
 import {survivalList} from './rules/survival-list.ts'
 import {synonym} from './rules/synonym.ts'
+import {termByChance} from './rules/term-by-chance.ts'
 import {termCapitalised} from './rules/term-capitalised.ts'
 import {termCyclic} from './rules/term-cyclic.ts'
 import {termDuplicate} from './rules/term-duplicate.ts'
@@ -78,6 +79,7 @@ export const rules: readonly LintRule[] = [
   termUndefined,
   termUnused,
   termOnlyDropped,
+  termByChance,
   termCapitalised,
   referenceSelf,
   referenceTyped,

@@ -42,6 +42,7 @@ const describers: Readonly<Record<string, Describer>> = {
   const: (error, context) => unexpectedValue(wrongChoice, error, context),
   anyOf: (error, context) => unexpectedValue(wrongChoice, error, context),
   oneOf: (error, context) => unexpectedValue(wrongChoice, error, context),
+  not: describeExcluded,
   format: (error, context) => unexpectedValue(wrongForm, error, context),
   pattern: (error, context) => unexpectedValue(wrongForm, error, context),
   minimum: (error, context) => limited(error, context, 'at least'),
@@ -93,7 +94,7 @@ function unexpectedValue(kind: DiagnosticKind, error: SchemaError, context: Faul
   const {data, schema} = context
   const at = error.instancePath
   const value = valueAt(data, at)
-  const expected = schemaAt(schema, at) ?? {}
+  const expected = narrowedBy(error, schemaAt(schema, at) ?? {}, schema)
   const hint = typeof value === 'string' ? near(value, choicesOf(expected, schema)) : undefined
   return {
     kind,
@@ -101,6 +102,23 @@ function unexpectedValue(kind: DiagnosticKind, error: SchemaError, context: Faul
     at,
     ...(hint === undefined ? {} : {hint}),
   }
+}
+
+/** Where a kind allows fewer codes than the schema has, those are what is expected. */
+function narrowedBy(
+  {keyword, schemaPath}: SchemaError,
+  expected: JsonObject,
+  root: JsonObject,
+): JsonObject {
+  const allowed = keyword === 'enum' ? valueAt(root, schemaPath.slice(1)) : undefined
+  const known = expected['enum']
+  const narrower = Array.isArray(allowed) && Array.isArray(known) && allowed.length < known.length
+  return narrower ? {...expected, enum: allowed} : expected
+}
+
+function describeExcluded({instancePath: at}: SchemaError, {data, schema}: FaultContext): Fault {
+  const message = `Unexpected ${shown(valueAt(data, at))} for ${titleOf(at, schema)}, expected another value`
+  return {kind: wrongChoice, message, at, hint: 'deals of this kind cannot have it'}
 }
 
 function choicesOf(schema: JsonObject, root: JsonObject): readonly string[] {
