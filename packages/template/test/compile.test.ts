@@ -92,6 +92,8 @@ describe('a manifest that is wrong', () => {
     ['reads: []', 'protects: {S18: [x], S3: yes, S4: [gone]}'],
     ['gives: All.', 'rationale: None.'],
     ['role: clause', 'role: [clause'],
+    ['variants: [{id: text}]', 'variants:\n  - {id: text}\n  -'],
+    ['positions: {customerFriendly: {variant: text, gives: All.}}', 'positions:\n  balanced:'],
   ])('%s → %s', (from, to) => {
     expect(broken(from, to)).toMatchSnapshot()
   })

@@ -1,5 +1,4 @@
 import {
-  type ClauseTemplate,
   type DealConditions,
   type Json,
   type JsonObject,
@@ -9,7 +8,6 @@ import {
   protectionLevels,
   report,
 } from '@ringfence/model'
-import {anchorsOf} from '../words-of.ts'
 import {checkConditions, checkPointer, type PlaceOf} from './check-conditions.ts'
 import {protectionFault, unknownClause} from './kinds.ts'
 import {near} from './read-expression.ts'
@@ -100,22 +98,23 @@ function checkValues(
 }
 
 function checkWord(word: string, place: Place, source: ProtectionSource): void {
-  const clause = checkClause(clauseOf(word), place, source)
-  if (!clause) return
-  const anchors = clause.variants.flatMap(({body}) => anchorsOf(body))
+  const id = clauseOf(word)
+  const anchors = checkClause(id, place, source)
+  if (!anchors) return
   const anchor = word.slice(word.indexOf('#') + 1)
   if (anchors.includes(anchor)) return
-  fault(`No sub-clause \`${anchor}\` in \`${clause.id}\``, place, source, near(anchor, anchors))
+  fault(`No sub-clause \`${anchor}\` in \`${id}\``, place, source, near(anchor, anchors))
 }
 
+/** The anchors of a clause. */
 function checkClause(
   id: string,
   place: Place,
-  {clauses, diagnostics}: ProtectionSource,
-): ClauseTemplate | undefined {
-  const known = Object.hasOwn(clauses, id) ? clauses[id] : undefined
+  {anchors, diagnostics}: ProtectionSource,
+): readonly string[] | undefined {
+  const known = Object.hasOwn(anchors, id) ? anchors[id] : undefined
   if (known) return known
-  const hint = near(id, Object.keys(clauses))
+  const hint = near(id, Object.keys(anchors))
   const message = `No clause or schedule \`${id}\``
   diagnostics.push(report(unknownClause, {message, place, ...(hint ? {hint} : {})}))
   return undefined

@@ -29,8 +29,8 @@ export function checkRule(
       checkDeal(test, placeOf(['tests', kind, index]), source)
 }
 
-function checkClauses(rule: Rule, placeOf: PlaceOf, {clauses, diagnostics}: RuleSource): void {
-  const known = Object.keys(clauses)
+function checkClauses(rule: Rule, placeOf: PlaceOf, {riders, diagnostics}: RuleSource): void {
+  const known = Object.keys(riders)
   const check = (id: string, place: Place) => {
     if (known.includes(id)) return true
     const hint = near(id, known)
@@ -42,10 +42,10 @@ function checkClauses(rule: Rule, placeOf: PlaceOf, {clauses, diagnostics}: Rule
   for (const [index, {clause, rider}] of rule.adapt.riders.entries()) {
     const place = placeOf(['adapt', 'riders', index])
     if (!check(clause, place)) continue
-    const riders = (clauses[clause]?.riders ?? []).map(({id}) => id)
-    if (riders.includes(rider)) continue
+    const known = riders[clause] ?? []
+    if (known.includes(rider)) continue
     const message = `Missing rider \`${rider}\` of \`${clause}\``
-    const hint = near(rider, riders)
+    const hint = near(rider, known)
     diagnostics.push(report(missingFile, {message, place, ...(hint ? {hint} : {})}))
   }
 }

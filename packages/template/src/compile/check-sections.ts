@@ -11,11 +11,11 @@ export function checkSections(
   body: readonly TemplateBlock[],
   {
     file,
-    known,
+    clauses,
     diagnostics,
   }: {
     readonly file: string
-    readonly known: readonly string[]
+    readonly clauses: Readonly<Record<string, unknown>>
     readonly diagnostics: Diagnostic[]
   },
 ): void {
@@ -33,8 +33,8 @@ export function checkSections(
     const names = node.op === 'has' ? node.sections : node.type === 'references' ? node.to : []
     for (const name of names ?? []) {
       const id = name.replace(/^\w+:/, '').replace(/#.*$/, '')
-      if (known.includes(id)) continue
-      const hint = near(id, known)
+      if (Object.hasOwn(clauses, id)) continue
+      const hint = near(id, Object.keys(clauses))
       const place = {file, start: {line: here[0], column: here[1]}}
       const message = `No clause or schedule \`${id}\``
       diagnostics.push(report(unknownClause, {message, place, ...(hint ? {hint} : {})}))

@@ -69,9 +69,6 @@ export function readManifest(
   if (odd !== undefined) fail(odd, at(0))
   for (const pair of document.contents.items)
     checkPair(pair as Pair<Node, Node>, shape, {value, at, fail})
-  for (const [name, {optional}] of typeof shape === 'string' ? [] : Object.entries(shape))
-    if (!optional && !Object.hasOwn(value, name))
-      fail(`Missing \`${name}\``, {file, start: {line: firstLine, column: 1}})
   const placeOf = (path: readonly (string | number)[]): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as Node | undefined
@@ -79,6 +76,10 @@ export function readManifest(
     }
     return {file, start: {line: firstLine, column: 1}}
   }
+  for (const path of emptyEntries(value)) fail('Unexpected empty entry', placeOf(path))
+  for (const [name, {optional}] of typeof shape === 'string' ? [] : Object.entries(shape))
+    if (!optional && !Object.hasOwn(value, name))
+      fail(`Missing \`${name}\``, {file, start: {line: firstLine, column: 1}})
   return diagnostics.length > before ? undefined : {value, placeOf}
 }
 
@@ -107,6 +108,17 @@ function dataOf(document: Document.Parsed): JsonObject | undefined {
     if (error instanceof ReferenceError || error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** What is half written: a dash or a key without anything after it, in the lists and maps of a manifest. */
+function emptyEntries(value: JsonObject): readonly (readonly (string | number)[])[] {
+  return Object.entries(value).flatMap(([name, held]) =>
+    Array.isArray(held)
+      ? held.flatMap((entry, index) => (entry === null ? [[name, index]] : []))
+      : Object.entries(typeof held === 'object' ? (held ?? {}) : {}).flatMap(([key, entry]) =>
+          entry === null ? [[name, key]] : [],
+        ),
+  )
 }
 
 /** YAML can write any character as an escape, and numbers that are none. */

@@ -1,7 +1,6 @@
 import {Validator} from '@cfworker/json-schema'
 import type {
   Agreement,
-  ClauseTemplate,
   DealConditions,
   Json,
   JsonObject,
@@ -25,11 +24,12 @@ export interface ProtectionSource extends ManifestSource {
   readonly protectionSchema: JsonObject | undefined
   /** That of the files of `rules/`, which it refers to. */
   readonly ruleSchema: JsonObject | undefined
-  readonly clauses: Readonly<Record<string, ClauseTemplate>>
+  /** The anchors of the variants of each clause. */
+  readonly anchors: Readonly<Record<string, readonly string[]>>
   readonly agreements: Readonly<Record<string, Agreement>>
 }
 
-const cautionsFile = 'protection/cautions.yaml'
+export const cautionsFile = 'protection/cautions.yaml'
 
 /** What is taken where a library has no `protection/`: nothing is measured, so nothing is taken away. */
 const noCautions: ProtectionCautions = {
@@ -38,17 +38,19 @@ const noCautions: ProtectionCautions = {
   blocked: {message: 'Acknowledged rule', atMost: 'strong'},
 }
 
-/** Reads the files of `protection/`, a requirement each; a file with faults of form gives none. */
-export function readProtection(files: readonly string[], source: ProtectionSource): Protection {
-  const requirements = files
-    .filter((file) => file !== cautionsFile)
-    .flatMap((file) => readRequirement(file, source) ?? [])
-    .toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
-  const cautions = files.length > 0 ? readCautions(source) : undefined
-  return {requirements, cautions: cautions ?? noCautions}
+/** Requirements in the order of their numbers. */
+export function protectionOf(
+  requirements: readonly ProtectionRequirement[],
+  cautions: ProtectionCautions | undefined,
+): Protection {
+  return {
+    requirements: requirements.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    cautions: cautions ?? noCautions,
+  }
 }
 
-function readRequirement(
+/** Reads a file of `protection/`, a requirement; one with faults of form gives none. */
+export function readRequirement(
   file: string,
   source: ProtectionSource,
 ): ProtectionRequirement | undefined {
@@ -132,7 +134,8 @@ function conditionsOf({when, orMissing}: JsonObject): DealConditions {
   }
 }
 
-function readCautions(source: ProtectionSource): ProtectionCautions | undefined {
+/** Reads `cautions.yaml`, which a library with requirements has. */
+export function readCautions(source: ProtectionSource): ProtectionCautions | undefined {
   if (source.files[cautionsFile] === undefined) {
     const place = {file: cautionsFile}
     source.diagnostics.push(report(protectionFault, {message: 'Missing file', place}))

@@ -1,5 +1,5 @@
 import {Validator} from '@cfworker/json-schema'
-import type {ClauseTemplate, Json, JsonObject, Place, Rule, Selector} from '@ringfence/model'
+import type {Diagnostic, Json, JsonObject, Place, Rule, Selector} from '@ringfence/model'
 import {report} from '@ringfence/model'
 import {checkRule} from './check-rule.ts'
 import {describeFaults} from './describe-faults.ts'
@@ -10,28 +10,14 @@ import {readManifest} from './read-manifest.ts'
 export interface RuleSource extends ManifestSource {
   /** JSON Schema (2020-12) of a file of rules. */
   readonly ruleSchema: JsonObject | undefined
-  readonly clauses: Readonly<Record<string, ClauseTemplate>>
+  /** The ids of the riders of each clause. */
+  readonly riders: Readonly<Record<string, readonly string[]>>
   readonly examples: Readonly<Record<string, string>>
   readonly regions: Readonly<Record<string, readonly string[]>>
 }
 
-/** Reads the files of `rules/`; a file with faults of form gives none of its rules. */
-export function readRules(files: readonly string[], source: RuleSource): readonly Rule[] {
-  const rules = files.flatMap((file) => readFile(file, source))
-  const seen = new Map<string, Place>()
-  for (const {id, place} of rules) {
-    const before = seen.get(id)
-    if (before) {
-      const message = `The rule \`${id}\` stands twice`
-      const related = [{message: 'and here', place: before}]
-      source.diagnostics.push(report(ruleFault, {message, place, related}))
-    }
-    seen.set(id, place)
-  }
-  return rules
-}
-
-function readFile(file: string, source: RuleSource): readonly Rule[] {
+/** Reads a file of `rules/`; one with faults of form gives none of its rules. */
+export function readRuleFile(file: string, source: RuleSource): readonly Rule[] {
   const {files, ruleSchema, diagnostics} = source
   const shape = {title: {type: 'string'}, rules: {type: 'list'}} as const
   const manifest = readManifest({file, text: files[file] ?? ''}, shape, diagnostics)
@@ -50,6 +36,20 @@ function readFile(file: string, source: RuleSource): readonly Rule[] {
     checkRule(rule, entry, placeOf, source)
     return rule
   })
+}
+
+/** Reports rules that stand twice, in one file or in two. */
+export function reportTwins(rules: readonly Rule[], diagnostics: Diagnostic[]): void {
+  const seen = new Map<string, Place>()
+  for (const {id, place} of rules) {
+    const before = seen.get(id)
+    if (before) {
+      const message = `The rule \`${id}\` stands twice`
+      const related = [{message: 'and here', place: before}]
+      diagnostics.push(report(ruleFault, {message, place, related}))
+    }
+    seen.set(id, place)
+  }
 }
 
 /** The rule with what an author may leave out; the schema has checked what it has. */

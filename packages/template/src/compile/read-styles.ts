@@ -7,19 +7,16 @@ import {near} from './read-expression.ts'
 import {type Manifest, readManifest} from './read-manifest.ts'
 
 export interface StyleSource {
+  /** Those of the styles alone. */
   readonly files: Readonly<Record<string, string>>
   readonly styleSchema: JsonObject | undefined
   readonly diagnostics: Diagnostic[]
 }
 
 /** Reads the files of `styles/`. One that `extends` another says only what differs. */
-export function readStyles(
-  files: readonly string[],
-  source: StyleSource,
-): Record<string, HouseStyle> {
+export function readStyles(source: StyleSource): Record<string, HouseStyle> {
   const manifests = new Map<string, Manifest>()
-  for (const file of files) {
-    const text = source.files[file] ?? ''
+  for (const [file, text] of Object.entries(source.files)) {
     const manifest = readManifest({file, text}, 'values', source.diagnostics)
     if (manifest) manifests.set(nameOf(file), manifest)
   }
