@@ -4,7 +4,12 @@
  */
 export {bundleSchemas, compileEventSchema, compileSchema} from '@ringfence/deal'
 export {compileStyle} from '@ringfence/docx'
-export {compileKinds, compileLibrary, type LibrarySource} from '@ringfence/template/compile'
+export {
+  compileKinds,
+  compileLibrary,
+  type LibrarySource,
+  libraryCompiler,
+} from '@ringfence/template/compile'
 export {
   checkVersions,
   compareLocks,
@@ -19,6 +24,7 @@ export {
   lockOf,
   type OwnLibrary,
   overlayKinds,
+  ownSchema,
   readConfig,
   readLock,
   unversionedChanges,

@@ -5,7 +5,9 @@ import type {Analysis, LanguageHost, OpenedLibrary} from '@ringfence/lsp'
 import type {JsonObject} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import {findLibrary} from '../library/find-library.ts'
-import {limit, readLibrary, readSchemas, readTestFiles} from '../library/load-library.ts'
+import {readLibrary, readTestFiles} from '../library/load-library.ts'
+import {readSchemas} from '../library/load-schemas.ts'
+import {limit} from '../library/read-folder.ts'
 
 /** What the language server may touch of the disk, and what it is shipped with. */
 export function languageHost(context: Context, analyse: Analysis): LanguageHost {
