@@ -1,3 +1,4 @@
+import {compileOverlay, overlayCompiler, readConfig} from '@ringfence/generator/library'
 import type {JsonObject} from '@ringfence/model'
 import {compileLibrary, type LibrarySource, libraryCompiler} from '@ringfence/template/compile'
 import fc from 'fast-check'
@@ -8,6 +9,7 @@ import {
   readLibrarySchemas,
   readProtectionSchema,
   readRuleSchema,
+  readSchemaTexts,
 } from '../scripts/library-files.ts'
 
 /* Compiling after a change, which takes over what the change does not bear on, must give what compiling anew gives. */
@@ -187,6 +189,36 @@ test('the whole library, with clauses that come, break and go', () => {
     const anew = files === shipped ? first : compileLibrary(sourceOf({files, fields: whole}))
     expect(written(found)).toBe(written(anew))
   }
+}, 60_000)
+
+test('a library of one’s own over the shipped one, with its schema and configuration', async () => {
+  const compile = overlayCompiler()
+  const sources = {files: shipped, schemas: readSchemaTexts()}
+  const schema = JSON.parse(sources.schemas['config.schema.json'] ?? '') as JsonObject
+  const text = 'clauses/term/services.md'
+  const own = {[text]: `${shipped[text]}\n`}
+  const extra = (type: string) =>
+    `{"type": "object", "properties": {"unit": {"title": "Unit", "type": "${type}"}}}`
+  const states: readonly {readonly config?: string; readonly files: Files}[] = [
+    {files: own},
+    {files: {...own, 'schemas/extra.schema.json': extra('string')}},
+    {files: {...own, 'schemas/extra.schema.json': extra('strin')}},
+    {files: {[text]: '1. {{nobody}} acts.\n', 'schemas/extra.schema.json': extra('integer')}},
+    {
+      config: 'defaults: [{at: /confidentiality/termYears, value: 7, rationale: Ours}]\n',
+      files: own,
+    },
+  ]
+  let sound = 0
+  for (const {config = '', files} of states) {
+    const read = readConfig({file: 'c.yaml', text: `version: 1\nname: Own\n${config}`, schema})
+    if (!read.value) throw new Error('The configuration has faults')
+    const found = await compile({config: read.value, files}, {sources, digest: ''})
+    const anew = await compileOverlay({config: read.value, files}, {sources, digest: ''})
+    expect(written(found)).toBe(written(anew))
+    if (found.value) sound += 1
+  }
+  expect(sound).toBe(3)
 }, 60_000)
 
 /** Text is compared sooner than values. */

@@ -1,20 +1,14 @@
-import {
-  bundleSchemas,
-  changeDefaults,
-  extendSchemas,
-  fieldSchema,
-  standaloneSchemaModule,
-} from '@ringfence/deal'
 import {compileStyle, type StyleParts} from '@ringfence/docx'
 import {
   type Diagnostic,
+  type HouseStyle,
   hasErrors,
   type JsonObject,
   type Library,
   type Result,
   report,
 } from '@ringfence/model'
-import {compileLibrary} from '@ringfence/template/compile'
+import {libraryCompiler} from '@ringfence/template/compile'
 import {
   checkPins,
   configUnknown,
@@ -24,9 +18,9 @@ import {
   type LibrarySources,
   layOver,
   type OwnLibrary,
-  ownSchema,
   withLikeKinds,
 } from '@ringfence/template/overlay'
+import {schemasOnce} from './overlay-schemas.ts'
 
 /** The library that another is laid over. */
 export interface Below {
@@ -50,77 +44,44 @@ export interface Overlaid {
 }
 
 /** Lays a library of one's own over another and compiles both together; every fault of either is reported. */
-export async function compileOverlay(own: OwnLibrary, below: Below): Promise<Result<Overlaid>> {
-  const laid = layOver(below.sources, own)
-  if (!laid.value) return {diagnostics: laid.diagnostics}
-  const schemas = await schemasOf(laid.value, own.config)
-  if (!schemas.value) return {diagnostics: schemas.diagnostics}
-  const {schema, derived, validator} = schemas.value
-  const {files} = laid.value
-  const {value: compiled, diagnostics} = compileLibrary({
-    files,
-    fields: fieldsOf(fieldSchema(schema, derived), laid.value),
-    ruleSchema: laid.value.schemas['rules.schema.json'] ?? {},
-    protectionSchema: laid.value.schemas['protection.schema.json'] ?? {},
-    ...styleSchemaIn(laid.value),
-    digest: below.digest,
-  })
-  if (!compiled) return {diagnostics}
-  const settled = settle(compiled, own.config)
-  const all = [...diagnostics, ...settled.diagnostics]
-  if (!settled.value || hasErrors(all)) return {diagnostics: all}
-  const styles: Record<string, StyleParts> = {}
-  for (const [name, style] of Object.entries(settled.value.styles))
-    styles[name] = await compileStyle(style)
-  const value = {library: settled.value, files, schema, derived, validator, styles}
-  return {value, diagnostics: all}
+export function compileOverlay(own: OwnLibrary, below: Below): Promise<Result<Overlaid>> {
+  return overlayCompiler()(own, below)
 }
 
-/** With the events of notices, where the library has their schema. */
-function fieldsOf(fields: JsonObject, {schemas}: LaidOver): JsonObject {
-  const {value} = bundleSchemas(schemas, 'notices.schema.json')
-  return value ? fieldSchema(fields, value) : fields
-}
-
-function styleSchemaIn({schemas}: LaidOver): {styleSchema?: JsonObject} {
-  const {value} = bundleSchemas(schemas, 'library/style.schema.json')
-  return value ? {styleSchema: value} : {}
-}
-
-type Schemas = Pick<Overlaid, 'schema' | 'derived' | 'validator'>
-
-async function schemasOf(
-  {schemas, newKinds, newPositions}: LaidOver,
-  {defaults, placeOf}: LibraryConfig,
-): Promise<Result<Schemas>> {
-  const files = extendSchemas(schemas, {kinds: newKinds, positions: newPositions})
-  const bundled = bundleSchemas(files, 'deal.schema.json')
-  const derived = bundleSchemas(files, 'derived.schema.json')
-  if (!bundled.value || !derived.value)
-    return {diagnostics: [...bundled.diagnostics, ...derived.diagnostics].map(inSchemas)}
-  try {
-    const changes = defaults.map((each, index) => ({
-      ...each,
-      place: placeOf(['defaults', index, 'at']),
-    }))
-    const changed = await changeDefaults(bundled.value, changes)
-    if (!changed.value) return {diagnostics: changed.diagnostics}
-    const validator = await standaloneSchemaModule(changed.value)
-    return {value: {schema: changed.value, derived: derived.value, validator}, diagnostics: []}
-  } catch (error) {
-    // Ajv is strict and throws: what is shipped compiles, so the fault is in a schema of one's own.
-    const message = `The schemas do not compile: ${(error as Error).message}`
-    const place = {file: 'schemas/extra.schema.json', start: {line: 1, column: 1}}
-    return {diagnostics: [report(ownSchema, {message, place})]}
+/** The same again and again, for those who change a library meanwhile: anew only as far as a change bears on it. */
+export function overlayCompiler(): (own: OwnLibrary, below: Below) => Promise<Result<Overlaid>> {
+  const compile = libraryCompiler()
+  const schemasFor = schemasOnce()
+  const stylesOf = stylesOnce()
+  return async (own, below) => {
+    const laid = layOver(below.sources, own)
+    if (!laid.value) return {diagnostics: laid.diagnostics}
+    const schemas = await schemasFor(laid.value, own)
+    if (!schemas.value) return {diagnostics: schemas.diagnostics}
+    const {deals, ...others} = schemas.value
+    const {files} = laid.value
+    const {value: compiled, diagnostics} = compile({files, ...others, digest: below.digest})
+    if (!compiled) return {diagnostics}
+    const settled = settle(compiled, own.config)
+    const all = [...diagnostics, ...settled.diagnostics]
+    if (!settled.value || hasErrors(all)) return {diagnostics: all}
+    const styles = await stylesOf(settled.value.styles)
+    return {value: {library: settled.value, files, ...deals, styles}, diagnostics: all}
   }
 }
 
-/** The schema of deals names its files without the folder that they are in. */
-function inSchemas(diagnostic: Diagnostic): Diagnostic {
-  const {place} = diagnostic
-  return place?.file
-    ? {...diagnostic, place: {...place, file: `schemas/${place.file}`}}
-    : diagnostic
+/** Makes the Word parts of the styles anew when a style is another one. */
+function stylesOnce(): (styles: Library['styles']) => Promise<Overlaid['styles']> {
+  const known = new WeakMap<HouseStyle, StyleParts>()
+  return async (styles) => {
+    const parts: Record<string, StyleParts> = {}
+    for (const [name, style] of Object.entries(styles)) {
+      const found = known.get(style) ?? (await compileStyle(style))
+      known.set(style, found)
+      parts[name] = found
+    }
+    return parts
+  }
 }
 
 /** What the configuration says beside the texts: the style, what is forbidden, what is pinned. */

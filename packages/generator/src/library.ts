@@ -58,5 +58,5 @@ export {
   verifyPart,
   wordDifference,
 } from '@ringfence/verify'
-export {type Below, compileOverlay, type Overlaid} from './compile-overlay.ts'
+export {type Below, compileOverlay, type Overlaid, overlayCompiler} from './compile-overlay.ts'
 export {type TemplateTestInput, testTemplates} from './test-templates.ts'

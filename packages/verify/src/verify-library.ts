@@ -11,6 +11,8 @@ export interface VerifyInput {
   /** Only these clauses, and no kinds as a whole. */
   readonly clauses?: readonly string[]
   readonly onProgress?: (what: string) => void
+  /** Asked before each draft: whether to leave off. What was found until then is of no use. */
+  readonly stopped?: () => boolean
 }
 
 /** How much of the condition space was drafted. */

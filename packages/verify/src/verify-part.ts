@@ -208,6 +208,7 @@ class Verifier {
     const about = notice && {notice, eventSchema: this.#eventSchema, whole}
     const context = {library, schema, fields: this.#fields, kind, bases, words, onChoice, alone}
     for (const row of rows) {
+      if (this.#input.stopped?.()) return
       const drafted = draftData(rowFor(row, notice, whole), {...context, ...(about ? {about} : {})})
       this.#drafts += 1
       if (drafted.type === 'refused') {

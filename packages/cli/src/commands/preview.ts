@@ -1,11 +1,9 @@
-import {dirname, resolve} from 'node:path'
-import type {DealSchema} from '@ringfence/generator'
+import {dirname, join, resolve, sep} from 'node:path'
 import {type Diagnostic, hasErrors, type Library, report} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {folderOf} from '../kind-names.ts'
 import {portTaken} from '../kinds.ts'
-import {findLibrary} from '../library/find-library.ts'
-import {loadLibrary} from '../library/load-library.ts'
+import {type LibraryOrigin, libraryOrigin, type Previewed} from '../library/library-origin.ts'
 import {nothingDrafted, type PreviewDraft, previewDraft} from '../preview/preview-draft.ts'
 import {type Preview, type PreviewOptions, servePreview} from '../preview/serve-preview.ts'
 import type {Switching} from '../preview/switching.ts'
@@ -26,79 +24,55 @@ export interface PreviewRequest {
 export async function preview(request: PreviewRequest, context: Context): Promise<ExitCode> {
   const {host} = context
   if (!host.watch) throw new UsageError('Nothing can be watched here')
-  const source = await sourceOf(request, context)
-  let loaded = await source.load()
+  const origin = await libraryOrigin(request.library, context)
+  let loaded = await origin.first()
   if (!loaded.library && !loaded.diagnostics.some(({place}) => place))
     throw new UsageError('The library cannot be read')
   const target = await targetOf(request.what, loaded.library, context)
-  const draft = (switching: Switching, document: number) =>
-    draftOf(target, loaded, {switching, document}, context)
+  const prepare = prepareOnce(origin)
+  const draft = async (switching: Switching, document: number) => {
+    const drafted = await draftOf(target, loaded, {switching, document}, context)
+    prepare()
+    return drafted
+  }
   const served = await serve(request.port, draft)
   if (!('url' in served)) return failed(served, context)
   await host.stdout(`${served.url}\n`)
   if (!context.quiet) await host.stderr('Stop it with Ctrl+C\n')
   const folders = [
     ...(target.deal === undefined ? [] : [dirname(resolve(target.deal))]),
-    ...source.folders,
+    ...origin.folders,
   ]
   if (folders.length === 0) await new Promise(() => {})
   for await (const paths of host.watch([...new Set(folders)])) {
     if (paths.some((path) => path !== resolve(target.deal ?? '')))
-      loaded = await reload(source, loaded, paths)
+      loaded = await reload(origin, loaded, paths)
     served.changed()
   }
   return 0
 }
 
-interface Loaded {
-  readonly library?: Library
-  readonly schema?: DealSchema
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Where the library comes from. */
-interface LibraryOrigin {
-  /** Folders whose files it is made of, as absolute paths. */
-  readonly folders: readonly string[]
-  readonly load: () => Promise<Loaded>
+/** Compiles, once the first page is shown, what a change is then compared with. */
+function prepareOnce({first, load}: LibraryOrigin): () => void {
+  let prepared = first === load
+  return () => {
+    if (prepared) return
+    prepared = true
+    // What is wrong is said when a file changes.
+    setTimeout(() => void load().catch(() => {}), 100)
+  }
 }
 
 /** A library with faults leaves the last one that had none, and says what is wrong. */
 async function reload(
-  source: LibraryOrigin,
-  before: Loaded,
+  origin: LibraryOrigin,
+  before: Previewed,
   paths: readonly string[],
-): Promise<Loaded> {
-  if (!paths.some((path) => source.folders.some((folder) => path.startsWith(folder)))) return before
-  const next = await source.load()
+): Promise<Previewed> {
+  const within = (folder: string) => paths.some((path) => path.startsWith(join(folder, sep)))
+  if (!origin.folders.some(within)) return before
+  const next = await origin.load()
   return next.library ? next : {...before, diagnostics: next.diagnostics}
-}
-
-async function sourceOf({library}: PreviewRequest, context: Context): Promise<LibraryOrigin> {
-  const {organisation, resources} = context
-  if (library === undefined && organisation) {
-    const {withOrganisation} = await import('../organisation/with-organisation.ts')
-    const load = async (): Promise<Loaded> => {
-      const below = {...context, resources: organisation.shipped}
-      const {value, diagnostics} = await withOrganisation(organisation.configFile, below)
-      return value ? {...(await ofResources(value)), diagnostics} : {diagnostics}
-    }
-    return {folders: [resolve(organisation.root)], load}
-  }
-  const folder = await findLibrary(library === undefined ? [] : [library], context.host)
-  if (library !== undefined && !folder)
-    throw new UsageError(`No library of templates at ${library}, or around it`)
-  if (!folder) return {folders: [], load: () => ofResources({resources})}
-  const load = async (): Promise<Loaded> => {
-    const {value, diagnostics} = await loadLibrary(folder, context)
-    return {...value, diagnostics}
-  }
-  return {folders: [resolve(folder.root)], load}
-}
-
-async function ofResources({resources}: Pick<Context, 'resources'>): Promise<Loaded> {
-  const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
-  return {library, schema, diagnostics: []}
 }
 
 interface Target {
@@ -134,7 +108,7 @@ async function targetOf(
 
 async function draftOf(
   {deal, example, clause}: Target,
-  {library, schema, diagnostics}: Loaded,
+  {library, schema, diagnostics}: Previewed,
   shown: {readonly switching: Switching; readonly document: number},
   {host, resources}: Context,
 ): Promise<PreviewDraft> {

@@ -2,7 +2,7 @@ import {type FSWatcher, watch} from 'node:fs'
 import {join} from 'node:path'
 
 /** Editors write a file in several steps; what happens within this time (milliseconds) is one change. */
-const settling = 60
+const settling = 25
 
 /** The paths that change in folders or below them, those of one save together. Ends when nobody asks any more. */
 export async function* watchFolders(

@@ -1,42 +1,49 @@
 import {dirname, join, relative, resolve} from 'node:path'
 import {draftBundle} from '@ringfence/generator'
 import type {AnalysisPart, AnalysisRequest} from '@ringfence/lsp'
-import type {Diagnostic} from '@ringfence/model'
+import type {Diagnostic, Result} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import type {Loaded} from '../commands/lint.ts'
 import type {Host} from '../host/host.ts'
-import {loadLibrary} from '../library/load-library.ts'
+import {libraryLoader} from '../library/load-library.ts'
 import {configName} from '../organisation/find-config.ts'
 
 export interface AnalysisSteps {
   readonly onPart: (part: AnalysisPart) => void
-  /** What follows takes long and may be broken off. */
-  readonly onLint: () => void
+  /** Whether a newer analysis waits: what takes long is broken off. */
+  readonly superseded: () => boolean
 }
 
-/** What `lint` and `check` say of texts that an editor has, before they are saved: the library, deals, one clause. */
-export async function analyse(
-  request: AnalysisRequest,
-  {onPart, onLint}: AnalysisSteps,
-  context: Context,
-): Promise<void> {
-  const {root, texts, clause, deals} = request
-  const host = withTexts(texts, context.host)
-  const {value, diagnostics} = await loaded(root, {...context, host})
-  if (root !== undefined) onPart({of: 'library', diagnostics})
-  for (const deal of deals)
-    onPart({of: 'deal', deal, diagnostics: value ? checkDeal(deal, texts, value, context) : []})
-  if (clause === undefined) return
-  onLint()
-  onPart({of: 'clause', clause, diagnostics: value ? await lintClause(clause, value) : []})
+type Analyse = (request: AnalysisRequest, steps: AnalysisSteps) => Promise<void>
+
+/**
+ * Says what `lint` and `check` say of texts that an editor has, before they are saved: the library, deals, one clause.
+ * Between analyses it keeps what it compiled.
+ */
+export function analyser(context: Context): Analyse {
+  const loaders = new Map<string, Promise<Loader>>()
+  const loaderOf = (root: string) => {
+    const loader = loaders.get(root) ?? loaderFor(root, context)
+    loaders.set(root, loader)
+    return loader
+  }
+  return async ({root, texts, clause, deals}, {onPart, superseded}) => {
+    const here = {...context, host: withTexts(texts, context.host)}
+    const load = root === undefined ? shipped : await loaderOf(root)
+    const {value, diagnostics} = await load(here)
+    if (root !== undefined) onPart({of: 'library', diagnostics})
+    for (const deal of deals)
+      onPart({of: 'deal', deal, diagnostics: value ? checkDeal(deal, texts, value, context) : []})
+    if (clause === undefined) return
+    const found = value ? await lintClause(clause, value, superseded) : []
+    if (!superseded()) onPart({of: 'clause', clause, diagnostics: found})
+  }
 }
 
-async function loaded(root: string | undefined, context: Context) {
-  const config = root === undefined ? undefined : await configBeside(root, context)
-  if (root !== undefined && config !== undefined) return overlaid(config, root, context)
-  if (root !== undefined) return loadLibrary({root, within: ['']}, context)
-  const {resources} = context
-  const value: Loaded = {
+type Loader = (context: Context) => Promise<Result<Loaded>>
+
+async function shipped({resources}: Context): Promise<Result<Loaded>> {
+  const value = {
     library: await resources.library(),
     schema: await resources.dealSchema(),
     eventSchema: await resources.eventSchema(),
@@ -44,29 +51,22 @@ async function loaded(root: string | undefined, context: Context) {
   return {value, diagnostics: []}
 }
 
-/** The configuration in a library's folder or in the one around it: such a library lies over the shipped one. */
-async function configBeside(root: string, {host}: Context): Promise<string | undefined> {
-  for (const folder of [root, dirname(root)])
-    if (await host.exists(join(folder, configName))) return join(folder, configName)
-  return undefined
+/** A configuration in a library's folder or in the one around it: such a library lies over the shipped one. */
+async function loaderFor(root: string, {host}: Context): Promise<Loader> {
+  for (const folder of [root, dirname(root)]) {
+    const config = join(folder, configName)
+    if (await host.exists(config)) return ofOrganisation(config, root)
+  }
+  return libraryLoader(root)
 }
 
-/** What is half written is not worth keeping in the cache. */
-async function overlaid(config: string, root: string, context: Context) {
-  const {withOrganisation} = await import('../organisation/with-organisation.ts')
-  const cache = {...context.host.cache, write: async () => true}
-  const host = {...context.host, cache}
-  const found = await withOrganisation(config, {...context, host})
-  const diagnostics = found.diagnostics.map((each) => inLibrary(each, root))
-  if (!found.value) return {diagnostics}
-  const {resources} = found.value
-  return {
-    value: {
-      library: await resources.library(),
-      schema: await resources.dealSchema(),
-      eventSchema: await resources.eventSchema(),
-    },
-    diagnostics,
+async function ofOrganisation(config: string, root: string): Promise<Loader> {
+  const {organisationLoader} = await import('../organisation/organisation-loader.ts')
+  const load = organisationLoader(config)
+  return async (context) => {
+    const {value, diagnostics} = await load(context)
+    const found = diagnostics.map((each) => inLibrary(each, root))
+    return value ? {value, diagnostics: found} : {diagnostics: found}
   }
 }
 
@@ -92,12 +92,13 @@ function checkDeal(
 async function lintClause(
   id: string,
   {library, schema, eventSchema}: Loaded,
+  stopped: () => boolean,
 ): Promise<readonly Diagnostic[]> {
   const clause = library.clauses[id]
   if (!clause) return []
   const {verifyLibrary} = await import('@ringfence/generator/library')
   const folder = clause.place.file.replace(/clause\.yaml$/, '')
-  const {diagnostics} = verifyLibrary({library, schema, eventSchema, clauses: [id]})
+  const {diagnostics} = verifyLibrary({library, schema, eventSchema, clauses: [id], stopped})
   return diagnostics.filter(({place}) => place?.file.startsWith(folder))
 }
 

@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {parentPort, Worker} from 'node:worker_threads'
 import type {Analysis, AnalysisPart, AnalysisRequest} from '@ringfence/lsp'
 import type {Context} from '../commands/context.ts'
-import {analyse} from './analyse.ts'
+import {analyser} from './analyse.ts'
 
 /**
  * Analyses in a thread of its own, so that the editor is answered while a clause is drafted over its condition space.
@@ -23,21 +23,26 @@ interface Job {
   readonly onPart: (part: AnalysisPart) => void
 }
 
-type Message =
-  | {readonly type: 'part'; readonly part: AnalysisPart}
-  | {readonly type: 'lint'}
-  | {readonly type: 'done'}
+/** What a thread is sent: a job, and where to look whether it is still the last one. */
+interface Asked {
+  readonly request: AnalysisRequest
+  readonly number: number
+  /** One number, shared: that of the newest job. */
+  readonly newest: Int32Array
+}
+
+type Message = {readonly type: 'part'; readonly part: AnalysisPart} | {readonly type: 'done'}
 
 class AnalysisThread {
   #worker: Worker | undefined
   #job: Job | undefined
   #next: Job | undefined
-  #linting = false
+  readonly #newest = new Int32Array(new SharedArrayBuffer(4))
 
   /** A job that waits is replaced; one that compiles is awaited; one that lints is broken off. */
   run(job: Job): void {
     this.#next = job
-    if (this.#linting) this.#end()
+    Atomics.add(this.#newest, 0, 1)
     if (!this.#job) this.#start()
   }
 
@@ -46,7 +51,9 @@ class AnalysisThread {
     this.#next = undefined
     if (!this.#job) return
     this.#worker ??= this.#spawn()
-    this.#worker.postMessage(this.#job.request)
+    const number = Atomics.load(this.#newest, 0)
+    const asked: Asked = {request: this.#job.request, number, newest: this.#newest}
+    this.#worker.postMessage(asked)
   }
 
   #spawn(): Worker {
@@ -66,9 +73,6 @@ class AnalysisThread {
 
   #receive(message: Message): void {
     if (message.type === 'part') return this.#job?.onPart(message.part)
-    this.#linting = message.type === 'lint' && this.#next === undefined
-    if (message.type === 'lint' && this.#next) this.#end()
-    if (message.type === 'lint' && this.#job) return
     this.#job = undefined
     this.#start()
   }
@@ -79,19 +83,18 @@ class AnalysisThread {
     void worker?.terminate()
     this.#worker = undefined
     this.#job = undefined
-    this.#linting = false
   }
 }
 
 /** Answers the thread that started this one. */
 export function answerAnalyses(context: Context): void {
   const send = (message: Message) => parentPort?.postMessage(message)
-  parentPort?.on('message', async (request: AnalysisRequest) => {
-    const steps = {
-      onPart: (part: AnalysisPart) => send({type: 'part', part}),
-      onLint: () => send({type: 'lint'}),
-    }
-    await analyse(request, steps, context)
+  const analyse = analyser(context)
+  parentPort?.on('message', async ({request, number, newest}: Asked) => {
+    await analyse(request, {
+      onPart: (part) => send({type: 'part', part}),
+      superseded: () => Atomics.load(newest, 0) !== number,
+    })
     send({type: 'done'})
   })
 }

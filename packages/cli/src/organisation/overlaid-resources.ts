@@ -43,7 +43,7 @@ function schemasIn(files: Organisation['files']): Sources['schemas'] {
 }
 
 /** The module that `standaloneSchemaModule` writes, which imports nothing. */
-function validatorIn(source: string): DealSchema['validate'] {
+export function validatorIn(source: string): DealSchema['validate'] {
   const body = source.replace('export function validate', 'function validate')
   return compileFunction(`${body}\nreturn validate`)() as DealSchema['validate']
 }
