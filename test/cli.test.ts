@@ -287,6 +287,16 @@ describe('reading the library', () => {
     )
   })
 
+  test('the positions of one clause are compared alone', () => {
+    const compare = (...more: string[]) => ringfence(['compare-positions', minimal, ...more])
+    const {out} = compare('--clause', 'audit')
+    expect([...out.matchAll(/^\S.*\(`(.*)`\)/gm)].map(([, id]) => id)).toEqual(['audit', 'audit'])
+    expect(compare('--clause', 'parties').out).toBe('All positions read the same\n')
+    const {code, err} = compare('--clause', 'nothing')
+    expect(code).toBe(2)
+    expect(err).toContain('No clause `nothing` in this contract; it has `parties`')
+  })
+
   test('a deal that does not draft in a position is reported, not compared', () => {
     const deal = file('bad.yaml', 'kind: outsourcingMsa\n')
     const {code, out, err} = ringfence(['compare-positions', deal])

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {blocksOf, readGuide} from './support/guide.ts'
@@ -33,6 +33,12 @@ describe.each(guides)('%s', (name) => {
   const shown = blocks.filter((block) => block.type === 'only shown')
   for (const {line, reason} of shown)
     console.info(`docs/guides/${name}.md:${line}: only shown: ${reason}`)
+})
+
+test('the index lists every guide', () => {
+  const index = readFileSync(`${root}docs/guides/README.md`, 'utf8')
+  const listed = [...index.matchAll(/\]\(([a-z-]+)\.md\)/g)].map(([, name]) => name)
+  expect(listed.toSorted()).toEqual(guides.filter((name) => name !== 'README').toSorted())
 })
 
 describe.concurrent('the commands of the guide', () => {

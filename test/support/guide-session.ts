@@ -76,7 +76,7 @@ export class GuideSession {
   }
 
   private async run({text}: Commands): Promise<{outcome: string; out: string}> {
-    const script = ['exec 2>&1', 'set -euo pipefail', ...commandsIn(text), 'pwd > "$GUIDE_HERE"']
+    const script = ['exec 2>&1', 'set -eu', ...commandsIn(text), 'pwd > "$GUIDE_HERE"']
     const note = join(this.folder, 'here')
     const env = {
       ...process.env,

@@ -11,6 +11,8 @@ import type {Context} from './context.ts'
 export interface CompareRequest {
   readonly deal: string
   readonly set: readonly Setting[]
+  /** Id of the only clause to compare. */
+  readonly clause: string | undefined
 }
 
 const stances: readonly Stance[] = ['customerFriendly', 'balanced', 'vendorFriendly']
@@ -21,7 +23,7 @@ const stances: readonly Stance[] = ['customerFriendly', 'balanced', 'vendorFrien
  * law forbids is compared all the same, and the rule is named.
  */
 export async function comparePositions(
-  {deal: path, set}: CompareRequest,
+  {deal: path, set, clause}: CompareRequest,
   context: Context,
 ): Promise<ExitCode> {
   const {host, resources, format} = context
@@ -47,10 +49,8 @@ export async function comparePositions(
   )
   const findings = {diagnostics: onceEach(diagnostics), sources, written: [], deals: 1}
   if (texts.size < stances.length) return conclude({...findings, failed: 1}, context)
-  const changes = changesBetween(texts)
-  await host.stdout(
-    format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : changes.map(asText).join('\n'),
-  )
+  const changes = changesBetween(chosen(clause, texts))
+  await host.stdout(format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : asText(changes))
   return diagnostics.length === 0 ? 0 : conclude({...findings, failed: 0}, context)
 }
 
@@ -105,6 +105,22 @@ async function clauseTexts(drafted: DraftedContract): Promise<ReadonlyMap<string
   return found
 }
 
+/** Only the clause that is named, which at least one position must have. */
+function chosen(
+  clause: string | undefined,
+  texts: ReadonlyMap<Stance, ReadonlyMap<string, ClauseText>>,
+): ReadonlyMap<Stance, ReadonlyMap<string, ClauseText>> {
+  if (clause === undefined) return texts
+  const known = [...new Set([...texts.values()].flatMap((each) => [...each.keys()]))]
+  if (!known.includes(clause))
+    throw new UsageError(
+      `No clause \`${clause}\` in this contract; it has ${known.map((id) => `\`${id}\``).join(', ')}`,
+    )
+  return new Map(
+    [...texts].map(([stance, all]) => [stance, new Map([...all].filter(([id]) => id === clause))]),
+  )
+}
+
 /** Paragraphs without their numbers: a number that moves is no change. */
 function linesOf(text: string): readonly string[] {
   return text
@@ -144,7 +160,11 @@ function numberless(line: string): string {
   )
 }
 
-function asText({clause, title, against, gone, instead}: Change): string {
+function asText(changes: readonly Change[]): string {
+  return changes.length === 0 ? 'All positions read the same\n' : changes.map(inWords).join('\n')
+}
+
+function inWords({clause, title, against, gone, instead}: Change): string {
   const lines = [
     `${title} (\`${clause}\`), customer-friendly → ${against === 'balanced' ? 'balanced' : 'vendor-friendly'}`,
     ...gone.map((line) => `  - ${line}`),

@@ -9,9 +9,20 @@ export const comparePositions: Register = command({
     'The positions are those of `stance` and `positions` in the deal: customerFriendly, balanced, vendorFriendly.',
   ],
   examples: [
-    ['compare-positions deal.yaml', 'what each softer position changes, and what it gives up'],
+    ['compare-positions deal.yaml', 'what each softer position changes'],
+    ['compare-positions deal.yaml --clause audit', 'the same of one clause'],
   ],
-  options: (argv) => withSet(withDeal(argv)),
-  run: async ({deal, set}, context) =>
-    (await import('../commands/compare-positions.ts')).comparePositions({deal, set}, context),
+  values: {clause: 'clause'},
+  options: (argv) =>
+    withSet(withDeal(argv)).option('clause', {
+      type: 'string',
+      nargs: 1,
+      defaultDescription: 'all that differ',
+      describe: 'Only one clause, by its id',
+    }),
+  run: async ({deal, set, clause}, context) =>
+    (await import('../commands/compare-positions.ts')).comparePositions(
+      {deal, set, clause},
+      context,
+    ),
 })
