@@ -44,7 +44,7 @@ test('the index lists every guide', () => {
 describe.concurrent('the commands of the guide', () => {
   const followed = guides.filter((name) => readGuide(name).some(({type}) => type === 'commands'))
 
-  test.each(followed)('%s do what it says', {timeout: 180_000}, async (name) => {
+  test.each(followed)('%s do what it says', {timeout: 300_000}, async (name) => {
     const blocks = readGuide(name)
     const session = new GuideSession(blocks)
     try {
