@@ -26,6 +26,8 @@ export interface ClauseTemplate {
   readonly variants: readonly Variant[]
   /** Texts that a rule or the deal appends to the clause, most often for one country. */
   readonly riders: readonly Rider[]
+  /** No kind has the clause yet, and its author knows. */
+  readonly unused?: true
   readonly place: Place
 }
 

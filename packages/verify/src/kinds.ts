@@ -53,7 +53,7 @@ export const uncovered: DiagnosticKind = {
 export const unusedClause: DiagnosticKind = {
   code: 'clause/unused',
   severity: 'error',
-  description: 'No kind has this clause.',
+  description: 'No kind has this clause, or one has a clause that says `unused`.',
   bad: 'clauses/sample, and no agreement that lists `sample`',
   good: 'sections: [sample]',
 }

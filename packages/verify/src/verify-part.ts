@@ -12,6 +12,7 @@ import {
 } from '@ringfence/model'
 import {basesOf} from './bases-of.ts'
 import {Branches} from './branches.ts'
+import {clauseOfDefinition} from './clause-of-definition.ts'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
 import {dependsOn} from './depends-on.ts'
 import {draftData} from './draft-data.ts'
@@ -89,7 +90,9 @@ class Verifier {
     const {library, clauses: only} = this.#input
     const clauses = Object.values(library.clauses).filter(({id}) => !only || only.includes(id))
     const kinds = only ? [] : documentsOf(library)
-    const glossary = only ? [] : Object.values(library.glossary)
+    const glossary = Object.values(library.glossary).filter(
+      (entry) => !only || only.includes(clauseOfDefinition(entry).id),
+    )
     return [
       ...kinds.map((agreement) => ({name: agreement.kind, act: () => this.#kind(agreement)})),
       ...clauses.map((clause) => ({name: clause.id, act: () => this.#clause(clause)})),
@@ -117,27 +120,10 @@ class Verifier {
   }
 
   /** A definition is drafted like a clause, in every kind that has clauses which could use it. */
-  #definition({id, version, file, body}: DefinitionTemplate): void {
-    const place = {file, start: {line: 1, column: 1}}
-    const variants = [{id, file, body}]
-    const clause: ClauseTemplate = {
-      id: `definition-${id}`,
-      role: 'clause',
-      version,
-      family: 2,
-      purpose: '',
-      reads: [],
-      protects: {},
-      positions: [],
-      obligations: [],
-      notInRegister: {},
-      variants,
-      riders: [],
-      place,
-    }
+  #definition(definition: DefinitionTemplate): void {
     const {agreements} = this.#input.library
     this.#clauseIn(
-      clause,
+      clauseOfDefinition(definition),
       Object.values(agreements).filter(({kind}) => this.#bases.has(kind)),
     )
   }
@@ -148,14 +134,32 @@ class Verifier {
       ({kind, sections}) =>
         this.#bases.has(kind) && sections.some((each) => each.clause === clause.id),
     )
-    if (kinds.length === 0)
+    const [first] = kinds
+    if (!first && !clause.unused)
       return this.#report(
-        report(unusedClause, {message: `No kind has \`${clause.id}\``, place: clause.place}),
+        report(unusedClause, {
+          message: `No kind has \`${clause.id}\``,
+          place: clause.place,
+          hint: 'name it in the `sections` of a kind, or say `unused: true` until one has it',
+        }),
       )
-    this.#clauseIn(clause, kinds)
+    if (first && clause.unused) {
+      const message = `\`${first.kind}\` has \`${clause.id}\`, which says that no kind has it`
+      this.#report(
+        report(unusedClause, {message, place: clause.place, hint: 'take out `unused: true`'}),
+      )
+    }
+    this.#clauseIn(clause, first ? kinds : this.#kindsFor(clause))
   }
 
-  #clauseIn(clause: ClauseTemplate, kinds: readonly Agreement[]): void {
+  /** Where a clause that no kind has yet can be drafted: a letter follows a contract, all else is part of one. */
+  #kindsFor({place}: ClauseTemplate): readonly (Agreement | Notice)[] {
+    const {agreements, notices} = this.#input.library
+    const like = place.file.startsWith('letters/') ? notices : agreements
+    return Object.values<Agreement | Notice>(like).filter(({kind}) => this.#bases.has(kind))
+  }
+
+  #clauseIn(clause: ClauseTemplate, kinds: readonly (Agreement | Notice)[]): void {
     const {library} = this.#input
     const readsKind =
       clause.variants.some(({when}) => when && 'kind' in when) ||

@@ -16,7 +16,7 @@ export async function adopt(paths: readonly string[], context: Context): Promise
   const library = await organisation.shipped.library()
   const partly = new Set(
     wanted.flatMap((file) => {
-      const [, id = ''] = /^(?:clauses|schedules)\/([^/]+)\//.exec(file) ?? []
+      const [, id = ''] = /^(?:clauses|schedules|letters)\/([^/]+)\//.exec(file) ?? []
       const manifest = library.clauses[id]?.place.file ?? file
       return wanted.includes(manifest) || Object.hasOwn(organisation.files, manifest) ? [] : [id]
     }),

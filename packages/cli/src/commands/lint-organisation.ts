@@ -1,5 +1,5 @@
 import {draftContract} from '@ringfence/generator'
-import {type Diagnostic, hasErrors} from '@ringfence/model'
+import {type Diagnostic, hasErrors, type Library} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {applyFixes} from '../library/apply-fixes.ts'
 import {verifyInThreads} from '../library/verify-in-threads.ts'
@@ -27,14 +27,16 @@ export async function lintOrganisation(
 ): Promise<ExitCode> {
   const {host, resources, quiet, format} = context
   const {compileKinds, overlayKinds, verifyKinds} = await import('@ringfence/generator/library')
-  const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
+  const [library, schema, eventSchema] = await Promise.all([
+    resources.library(),
+    resources.dealSchema(),
+    resources.eventSchema(),
+  ])
   const own = Object.keys(organisation.files).filter((file) => isWithin(file, within))
   const nowhere = within.find((path) => !own.some((file) => isWithin(file, [path])))
   if (nowhere !== undefined) throw new UsageError(`No file of your own library at \`${nowhere}\``)
-  const clauses = Object.keys(library.clauses).filter((id) =>
-    own.some((file) => file.startsWith(`clauses/${id}/`) || file.startsWith(`schedules/${id}/`)),
-  )
-  const verified = await verifyInThreads({library, schema, clauses}, host)
+  const clauses = ownTextsIn(library, own)
+  const verified = await verifyInThreads({library, schema, eventSchema, clauses}, host)
   const examples = own
     .filter((file) => Object.hasOwn(library.examples, file))
     .flatMap((file) => {
@@ -51,7 +53,7 @@ export async function lintOrganisation(
   const diagnostics = [...found.map((each) => inPlace(each, organisation)), ...versions]
   if (!quiet && format === 'text') {
     const {drafts} = verified.coverage
-    await host.stderr(`Drafted ${drafts} documents of ${clauses.length} clauses of your own\n`)
+    await host.stderr(`Drafted ${drafts} documents of ${clauses.length} texts of your own\n`)
   }
   const sources = new Map(
     Object.entries(files).map(([file, text]) => [pathOf(file, organisation), text] as const),
@@ -74,6 +76,19 @@ function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     ] as const
   })
   return [...new Map(keyed).values()]
+}
+
+/** Clauses, schedules, letters and definitions of which a file is its own. */
+function ownTextsIn({clauses, glossary}: Library, own: readonly string[]): readonly string[] {
+  const folders = ['clauses', 'schedules', 'letters']
+  return [
+    ...Object.keys(clauses).filter((id) =>
+      own.some((file) => folders.some((folder) => file.startsWith(`${folder}/${id}/`))),
+    ),
+    ...Object.values(glossary).flatMap(({id, file}) =>
+      own.includes(file) ? [`definition-${id}`] : [],
+    ),
+  ]
 }
 
 function isWithin(file: string, within: readonly string[]): boolean {

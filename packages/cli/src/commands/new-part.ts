@@ -1,7 +1,7 @@
 import {join, relative, resolve} from 'node:path'
 import {type Diagnostic, hasErrors, type Library, report} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
-import {folderOf, kindNamed} from '../kind-names.ts'
+import {folderOf, kindNamed, noticeNamed} from '../kind-names.ts'
 import {fileExists} from '../kinds.ts'
 import {findLibrary} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
@@ -10,7 +10,9 @@ import {put} from '../put.ts'
 import {newClause} from '../scaffold/new-clause.ts'
 import {newDefinition} from '../scaffold/new-definition.ts'
 import {newKind} from '../scaffold/new-kind.ts'
+import {newLetter} from '../scaffold/new-letter.ts'
 import {newRule} from '../scaffold/new-rule.ts'
+import {newSchedule} from '../scaffold/new-schedule.ts'
 import type {Part, PartContext, PartType} from '../scaffold/part.ts'
 import {UsageError} from '../usage-error.ts'
 import {concludeFiles} from './conclude-files.ts'
@@ -21,7 +23,7 @@ export interface NewPartRequest {
   readonly name: string
   /** Folder of the library; that of the working folder unless given. */
   readonly in: string | undefined
-  /** The kind that gets a new clause. */
+  /** The kind that gets a new clause or schedule; the notice that gets a new letter. */
   readonly into: string | undefined
 }
 
@@ -33,26 +35,27 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
   const target = await findTarget(request.in, context)
   if ('diagnostics' in target) return concludeFiles(target.diagnostics, [], context)
   const {root, library} = target
-  if (type === 'kind' && !target.ownKinds)
-    throw new UsageError(
-      'A new kind needs a library over the shipped one: `ringfence init` makes it',
-    )
+  if (type === 'letter' && request.into === undefined)
+    throw new UsageError('Name the notice that gets the letter: `--into audit-notice`')
   const into =
-    request.into === undefined ? undefined : await kindFile(request.into, target, context)
+    request.into === undefined ? undefined : await documentFile(type, request.into, target, context)
+  const dealSchema = type === 'kind' ? await dealSchemaOf(target, context) : undefined
   const today = context.host.today()
-  const {files, next} = makers[type]({name, library, today, ...(into ? {into} : {})})
-  const paths = Object.keys(files)
-  const taken = await existing(
-    root,
-    paths.filter((path) => path !== into?.path),
-    context,
-  )
+  const made = makers[type]({
+    name,
+    library,
+    today,
+    ...(into ? {into} : {}),
+    ...(dealSchema ? {dealSchema} : {}),
+  })
+  const {files, edits = {}, next} = made
+  const taken = await existing(root, Object.keys(files), context)
   const known = taken ?? shippedPart(type, name, library)
   if (known) return concludeFiles([known], [], context)
   const written: string[] = []
-  for (const path of paths) {
+  for (const [path, text] of Object.entries({...files, ...edits})) {
     const file = join(root, path)
-    const problem = await put(file, new TextEncoder().encode(files[path]), context.host)
+    const problem = await put(file, new TextEncoder().encode(text), context.host)
     if (problem) return concludeFiles([problem], written, context)
     written.push(file)
   }
@@ -63,20 +66,47 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
 
 const makers: Readonly<Record<PartType, (context: PartContext) => Part>> = {
   clause: newClause,
+  schedule: newSchedule,
+  letter: newLetter,
   kind: newKind,
   rule: newRule,
   definition: newDefinition,
 }
 
-/** The file of a kind: the library's own, or the shipped one, which is then copied with the clause in it. */
-async function kindFile(name: string, {root, library}: Target, {host, organisation}: Context) {
-  const path = `agreements/${folderOf(kindNamed(name, library))}/agreement.yaml`
+/** The file of a kind or notice: the library's own, or the shipped one, which is then copied with the part in it. */
+async function documentFile(
+  type: PartType,
+  name: string,
+  {root, library}: Target,
+  {host, organisation}: Context,
+) {
+  const path =
+    type === 'letter'
+      ? `notices/${folderOf(noticeNamed(name, library))}/notice.yaml`
+      : `agreements/${folderOf(kindNamed(name, library))}/agreement.yaml`
   const file = join(root, path)
   if (await host.exists(file))
     return {path, text: new TextDecoder().decode(await host.read(file, 1024 * 1024))}
   const text = (await organisation?.shipped.sources())?.files[path]
   if (text === undefined) throw new UsageError(`No file \`${file}\` to name the clause in`)
-  return {path, text}
+  return {path, text: text.replace(/^version: *(\d+)\.(\d+)\..*$/m, raised)}
+}
+
+/** A copy that says more is another version than the one that it was made from. */
+function raised(_: string, major: string, minor: string): string {
+  return `version: ${major}.${Number(minor) + 1}.0-own.1`
+}
+
+/** The schema of deals beside a whole library, which must name its kinds; that of an organisation does so by itself. */
+async function dealSchemaOf({root, ownKinds}: Target, {host}: Context) {
+  if (ownKinds) return undefined
+  const path = '../schemas/deal.schema.json'
+  const file = join(root, path)
+  if (await host.exists(file))
+    return {path, text: new TextDecoder().decode(await host.read(file, 1024 * 1024))}
+  throw new UsageError(
+    `A new kind needs schemas of deals beside the library, at ${file}, or a library over the shipped one: \`ringfence init\` makes it`,
+  )
 }
 
 interface Target {
@@ -141,6 +171,8 @@ function shippedPart(type: PartType, name: string, library: Library): Diagnostic
   const {clauses, glossary, agreements} = library
   const found = {
     clause: clauses[name]?.place.file,
+    schedule: clauses[name]?.place.file,
+    letter: clauses[name]?.place.file,
     definition: glossary[name]?.file,
     kind: Object.values(agreements).find(({place}) => place.file.includes(`/${name}/`))?.place.file,
     rule: library.rules.find(({place}) => place.file === `rules/${name}.yaml`)?.place.file,

@@ -4,7 +4,7 @@ import {type Diagnostic, hasErrors} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
 import {loadLibrary, readTestFiles} from '../library/load-library.ts'
-import {ownClauseFolders, withinOwn} from '../organisation/within-own.ts'
+import {ownTested, withinOwn} from '../organisation/within-own.ts'
 import {put} from '../put.ts'
 import {jsonTestReport} from '../tests/json-test-report.ts'
 import {junitTestReport} from '../tests/junit-test-report.ts'
@@ -58,7 +58,7 @@ function ownFolder({paths}: TestRequest, {organisation}: Context): LibraryFolder
   const within = organisation && withinOwn(paths, organisation)
   if (!organisation || !within) return undefined
   const named = within.length > 0 && !within.includes('')
-  return {root: organisation.root, within: named ? within : ownClauseFolders(organisation)}
+  return {root: organisation.root, within: named ? within : ownTested(organisation)}
 }
 
 /** A library on disk, or that of the organisation over the shipped one, as its files are now. */
@@ -113,7 +113,9 @@ async function runOnce(
   const {library, schema, eventSchema} = loaded.value
   const chosen = chosenTests(folder, files, library)
   if (chosen.count === 0 && !request.smoke && !request.watch)
-    throw new UsageError('No tests here: they are files `*.test.yaml` beside a clause')
+    throw new UsageError(
+      'No tests here: they are files `*.test.yaml` beside a clause, and `tests` of rules',
+    )
   const {smoke, update} = request
   const tested = testTemplates({library, schema, eventSchema, ...chosen, smoke, update})
   const unwritten = await writeGoldens(tested, folder, context)
@@ -123,28 +125,44 @@ async function runOnce(
   return passed && (await isCovered(tested, request)) ? 0 : 1
 }
 
-type Chosen = Pick<TemplateTestInput, 'files' | 'clauses' | 'partial'> & {readonly count: number}
+type Chosen = Pick<TemplateTestInput, 'files' | 'clauses' | 'rules' | 'partial'> & {
+  readonly count: number
+}
 
 /** The clauses that stand at or around the paths, and of their test files those at the paths. */
 function chosenTests(
   {within}: LibraryFolder,
   files: Readonly<Record<string, string>>,
-  {clauses}: TemplateTestInput['library'],
+  {clauses, glossary, rules}: TemplateTestInput['library'],
 ): Chosen {
   const ids = Object.values(clauses).flatMap(({id, place}) => {
     const own = place.file.slice(0, place.file.lastIndexOf('/'))
     return within.some((path) => touches(path, own)) ? [id] : []
   })
-  const exact = (file: string) => within.some((path) => touches(path, file))
+  const definitions = Object.values(glossary).flatMap(({id, file}) =>
+    within.some((path) => touches(path, file) || touches(path, testsBeside(file)))
+      ? [`definition-${id}`]
+      : [],
+  )
+  // The tests of a definition stand beside its file.
+  const exact = (file: string) =>
+    within.some((path) => touches(path, file) || touches(testsBeside(path), file))
   // A golden text is no test: it goes with those of its folder.
   const kept = Object.entries(files).filter(([file]) => file.endsWith('.txt') || exact(file))
-  const known = within.includes('') ? {} : {clauses: ids}
+  const known = within.includes('') ? {} : {clauses: [...ids, ...definitions]}
+  const ruled = rules.filter(({place}) => exact(place.file))
   return {
     files: Object.fromEntries(kept),
     ...known,
+    rules: ruled.map(({id}) => id),
     partial: kept.length < Object.keys(files).length,
-    count: kept.filter(([file]) => file.endsWith('.test.yaml')).length,
+    count: kept.filter(([file]) => file.endsWith('.test.yaml')).length + ruled.length,
   }
+}
+
+/** The tests of a definition; any other path stays. */
+function testsBeside(path: string): string {
+  return path.replace(/^(definitions\/[^/]+)\.md$/, '$1.test.yaml')
 }
 
 /** Whether one path is the other, or around or below it. */

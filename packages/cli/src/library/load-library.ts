@@ -9,7 +9,8 @@ import {readFolder} from './read-folder.ts'
 
 const ofLibrary =
   /^(?!.*\.test\.yaml$)(?:regions\.yaml|(?:agreements|notices|clauses|schedules|letters|definitions|diligence|vocabularies|styles|rules|protection)\/.+\.(?:yaml|md|json))$/
-const ofTests = /^(?:clauses|schedules|letters)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)$/
+const ofTests =
+  /^(?:(?:clauses|schedules|letters)\/[^/]+\/(?:[^/]+\.test\.yaml|golden\/[^/]+\.txt)|definitions\/[^/]+\.test\.yaml)$/
 
 /** Compiles a library on disk, as `libraryLoader` does. */
 export function loadLibrary(folder: LibraryFolder, context: Context): Promise<LoadedFolder> {

@@ -10,10 +10,12 @@ export function withinOwn(
   return found.some((path) => path.startsWith('..')) ? undefined : found
 }
 
-/** Folders of the clauses and schedules that are its own, in whole or in part. */
-export function ownClauseFolders({files}: Organisation): readonly string[] {
+/** What is its own and has tests: folders of clauses, schedules and letters, definitions and rules. */
+export function ownTested({files}: Organisation): readonly string[] {
   const found = Object.keys(files).flatMap(
-    (file) => /^(?:clauses|schedules)\/[^/]+(?=\/)/.exec(file)?.[0] ?? [],
+    (file) =>
+      /^(?:clauses|schedules|letters)\/[^/]+(?=\/)|^definitions\/.+|^rules\/.+/.exec(file)?.[0] ??
+      [],
   )
   return [...new Set(found)]
 }

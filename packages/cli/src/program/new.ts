@@ -23,7 +23,7 @@ export const makeNew: Register = command({
       })
       .positional('name', {
         type: 'string',
-        describe: 'Name of a new clause, kind, rule or definition: small letters with hyphens',
+        describe: 'Name of the new part: small letters with hyphens',
       })
       .option('output', {
         alias: 'o',
@@ -45,7 +45,8 @@ export const makeNew: Register = command({
       .option('into', {
         type: 'string',
         nargs: 1,
-        describe: 'For a clause: the kind of contract that gets it',
+        describe:
+          'For a clause or schedule: the kind of contract that gets it; for a letter: the notice',
       }),
   run: async ({what, name, output, example, in: folder, into}, context) => {
     const type = partTypes.find((each) => each === what)
@@ -72,8 +73,8 @@ async function newPart(
   context: Parameters<typeof import('../commands/new-part.ts').newPart>[1],
 ) {
   if (name === undefined) throw new UsageError(`Name the ${type}: \`ringfence new ${type} NAME\``)
-  if (into !== undefined && type !== 'clause')
-    throw new UsageError('`--into` is for clauses: other parts stand in no kind')
+  if (into !== undefined && !['clause', 'schedule', 'letter'].includes(type))
+    throw new UsageError('`--into` is for clauses, schedules and letters')
   if (output !== undefined || example !== undefined)
     throw new UsageError(`\`new ${type}\` writes into a library: name its folder with \`--in\``)
   return (await import('../commands/new-part.ts')).newPart({type, name, in: folder, into}, context)

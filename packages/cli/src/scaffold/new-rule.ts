@@ -1,11 +1,12 @@
 import type {Library} from '@ringfence/model'
-import {type Part, type PartContext, titleOf} from './part.ts'
+import {exampleIn, type Part, type PartContext, titleOf} from './part.ts'
 
 /** A file of rules with one rule, tested on an example deal of the library. */
 export function newRule({name, library, today}: PartContext): Part {
   const path = `rules/${name}.yaml`
   const id = freeId(name, library)
-  const deal = exampleIn(library)
+  // Rules name examples without their folders.
+  const deal = exampleIn(library).replace(/^.*\//, '')
   const text = `# Rules of one place, or of one organisation. A rule says what it makes of a deal; docs/guides/rules.md tells all.
 title: ${titleOf(name)}
 rules:
@@ -30,7 +31,11 @@ rules:
 `
   return {
     files: {[path]: text},
-    next: [`write the rule in ${path}`, `read it back: \`ringfence rules ${id}\``],
+    next: [
+      `write the rule in ${path}, and its tests with it`,
+      `read it back: \`ringfence rules ${id}\``,
+      `check it: \`ringfence test ${path}\``,
+    ],
   }
 }
 
@@ -44,10 +49,4 @@ function freeId(name: string, {rules}: Library): string {
     const id = `${prefix}-${String(number).padStart(2, '0')}`
     if (!taken.has(id)) return id
   }
-}
-
-/** The shortest example: a test should say no more than it needs. */
-function exampleIn({examples}: Library): string {
-  const [first] = Object.entries(examples).toSorted(([, a], [, b]) => a.length - b.length)
-  return (first?.[0] ?? '').replace(/^.*\//, '').replace(/\.ya?ml$/, '')
 }

@@ -15,13 +15,15 @@ export interface TestSummary {
   readonly failed: number
   /** Clauses that have tests. */
   readonly clauses: number
+  readonly rules: number
 }
 
 export function summaryOf({results}: Tested): TestSummary {
   return {
     tests: results.length,
     failed: results.filter(hasFailed).length,
-    clauses: new Set(results.map(({clause}) => clause)).size,
+    clauses: new Set(results.filter(({rule}) => !rule).map(({clause}) => clause)).size,
+    rules: new Set(results.filter(({rule}) => rule).map(({clause}) => clause)).size,
   }
 }
 

@@ -57,7 +57,11 @@ function missingLines(coverage: readonly ClauseCoverage[]): string[] {
 }
 
 function summaryLines({tested, least}: TestFindings, colour: boolean): string[] {
-  const {tests, failed, clauses} = summaryOf(tested)
+  const {tests, failed, clauses, rules} = summaryOf(tested)
+  const owners =
+    rules === 0
+      ? counted(clauses, 'clause')
+      : [...(clauses > 0 ? [counted(clauses, 'clause')] : []), counted(rules, 'rule')].join(' and ')
   const texts = totalOf(tested.coverage.map((each) => each.texts))
   const branches = totalOf(tested.coverage.map((each) => each.branches))
   const verdict = failed > 0 ? paint(`${failed} failed`, 'red', colour) : 'all passed'
@@ -66,7 +70,7 @@ function summaryLines({tested, least}: TestFindings, colour: boolean): string[] 
     {what: 'branches', tally: branches},
   ].filter(({tally}) => least !== undefined && percentOf(tally) < least)
   return [
-    `${counted(tests, 'test')} of ${counted(clauses, 'clause')}: ${verdict}`,
+    `${counted(tests, 'test')} of ${owners}: ${verdict}`,
     `Coverage: ${of(texts)} of variants and riders, ${of(branches)} of branches`,
     ...short.map(({what}) =>
       paint(

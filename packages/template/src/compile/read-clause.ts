@@ -54,6 +54,7 @@ const shape: Shape = {
   obligations: {type: 'list', optional: true},
   notInRegister: {type: 'map', optional: true},
   variants: {type: 'list'},
+  unused: {type: 'any', optional: true},
 }
 
 /** Reads `clause.yaml` and the Markdown of its variants. */
@@ -81,6 +82,7 @@ export function readClause(file: string, source: ManifestSource): ClauseTemplate
     notInRegister: readNotInRegister(manifest, {variants, riders}, source),
     variants,
     riders,
+    ...(value['unused'] === true ? {unused: true as const} : {}),
     place: placeOf(['id']),
   }
 }
@@ -97,6 +99,8 @@ function checkNames(
     fail(`Unexpected id \`${id}\`, expected the name of the folder`, 'id')
   if (!roles.includes(value['role'] as SectionRole))
     fail(`Unexpected role \`${value['role']}\`, expected one of ${roles.join(', ')}`, 'role')
+  if (![undefined, true].includes(value['unused'] as true | undefined))
+    fail(`Unexpected mark \`${value['unused']}\`, expected \`unused: true\` or nothing`, 'unused')
   if (!isVersion(String(value['version'])))
     fail(`Unexpected version \`${value['version']}\`, expected one like 1.0.0`, 'version')
 }

@@ -82,9 +82,9 @@ function setVersions(
 ): void {
   for (const [id, {version}] of Object.entries(config.versions)) {
     const place = config.placeOf(['versions', id])
-    const manifest = [`clauses/${id}/clause.yaml`, `schedules/${id}/clause.yaml`].find((path) =>
-      Object.hasOwn(files, path),
-    )
+    const manifest = ['clauses', 'schedules', 'letters']
+      .map((folder) => `${folder}/${id}/clause.yaml`)
+      .find((path) => Object.hasOwn(files, path))
     const complain = (kind: typeof configFault, message: string, hint?: string) =>
       void diagnostics.push(report(kind, {message, place, ...(hint ? {hint} : {})}))
     if (manifest === undefined) {
@@ -104,7 +104,7 @@ function setVersions(
 
 function clausesIn(files: Readonly<Record<string, string>>): readonly string[] {
   return Object.keys(files).flatMap(
-    (path) => /^clauses\/([^/]+)\/clause\.yaml$/.exec(path)?.[1] ?? [],
+    (path) => /^(?:clauses|schedules|letters)\/([^/]+)\/clause\.yaml$/.exec(path)?.[1] ?? [],
   )
 }
 

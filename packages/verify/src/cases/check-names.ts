@@ -1,5 +1,6 @@
 import type {ClauseTemplate, Diagnostic, JsonObject, Library} from '@ringfence/model'
 import {anchorsOf} from '@ringfence/template'
+import {isDefinition} from '../clause-of-definition.ts'
 import {checkEvent} from './check-event.ts'
 import type {ClauseTest} from './clause-test.ts'
 import {examplesNamed, shortNames} from './deal-named.ts'
@@ -94,7 +95,8 @@ function checkDeal(test: ClauseTest, context: NameContext): JsonObject | undefin
   if (!base) return noDeal(test, context)
   const kind = String(test.set['/kind'] ?? base['kind'])
   const {sections = []} = library.agreements[kind] ?? {}
-  if (test.event !== undefined || sections.some((section) => section.clause === clause.id))
+  const inNone = clause.unused || isDefinition(clause)
+  if (test.event !== undefined || inNone || sections.some((each) => each.clause === clause.id))
     return base
   const kinds = kindsWith(clause, library.agreements)
   const letters = kindsWith(clause, library.notices)

@@ -13,6 +13,7 @@ import {
   type Section,
 } from '@ringfence/model'
 import {fill, type OnChoice, sectionIds, spellingFor} from '@ringfence/template'
+import {isDefinition} from '../clause-of-definition.ts'
 import {numberingIn} from '../numbering-in.ts'
 import type {ClauseTest} from './clause-test.ts'
 import {type DraftLetter, draftLetterTest} from './draft-letter-test.ts'
@@ -69,6 +70,7 @@ function draftClauseTest(
   const {deal, fired} = applyRules(read.value, read.value.kind)
   const {kind} = deal
   const printed = new Set([...sectionIds(library, deal, kind), ...test.with])
+  if (clause.unused || isDefinition(clause)) printed.add(clause.id)
   for (const id of test.without) printed.delete(id)
   // A deal that leaves the clause out need not give what it reads.
   const drafted = printed.has(clause.id) ? [clause] : []
@@ -106,5 +108,11 @@ function only(clauses: readonly ClauseTemplate[], kind: string, library: Library
   const agreement = library.agreements[kind]
   if (!agreement) return library
   const sections = clauses.map(({id, place}) => ({clause: id, place}))
-  return {...library, glossary: {}, agreements: {[kind]: {...agreement, sections}}}
+  const known = {...library.clauses, ...Object.fromEntries(clauses.map((each) => [each.id, each]))}
+  return {
+    ...library,
+    clauses: known,
+    glossary: {},
+    agreements: {[kind]: {...agreement, sections}},
+  }
 }

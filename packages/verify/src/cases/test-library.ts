@@ -8,6 +8,7 @@ import {
   report,
 } from '@ringfence/model'
 import {Branches} from '../branches.ts'
+import {clauseOfDefinition, isDefinition} from '../clause-of-definition.ts'
 import {checkExpectations} from './check-expectations.ts'
 import {checkNames} from './check-names.ts'
 import type {ClauseTest, ClauseTests} from './clause-test.ts'
@@ -20,6 +21,7 @@ import {goldenOf} from './golden-of.ts'
 import {unknownInTest} from './kinds.ts'
 import {readTests} from './read-tests.ts'
 import {smokeClause} from './smoke-clause.ts'
+import {testRules} from './test-rules.ts'
 
 export interface TestInput {
   readonly library: Library
@@ -29,8 +31,10 @@ export interface TestInput {
   readonly applyRules: ApplyRules
   /** Absent where no letter is tested. */
   readonly draftLetter?: DraftLetter
-  /** Only these clauses; all unless given. */
+  /** Only these clauses, and definitions as `definition-ID`; all unless given. */
   readonly clauses?: readonly string[]
+  /** Ids of the rules whose own tests are run; none unless given. */
+  readonly rules?: readonly string[]
   /** Whether test files are left out, so that a golden text may belong to one of them. */
   readonly partial?: boolean
   /** Whether sample deals made from the schema are drafted as well. */
@@ -41,7 +45,9 @@ export interface TestInput {
 
 /** What came of one test. */
 export interface TestResult {
+  /** Id of the clause, or of the rule. */
   readonly clause: string
+  readonly rule?: true
   readonly name: string
   readonly place: Place
   /** Empty where the test holds. */
@@ -58,6 +64,7 @@ export interface Tested {
 }
 
 const testFile = /^(?:clauses|schedules|letters)\/([^/]+)\/[^/]+\.test\.yaml$/
+const definitionTest = /^definitions\/([^/]+)\.test\.yaml$/
 const goldenFile = /^(?:clauses|schedules|letters)\/([^/]+)\/golden\/[^/]+\.txt$/
 
 /** Runs the tests that stand beside the clauses of a library. */
@@ -79,10 +86,14 @@ class Tester {
 
   run(): Tested {
     const {library, clauses: only, smoke} = this.#input
-    const clauses = Object.values(library.clauses).filter(({id}) => !only || only.includes(id))
+    const clauses = [...Object.values(library.clauses), ...this.#definitions()].filter(
+      ({id}) => !only || only.includes(id),
+    )
     this.#checkFolders()
     const coverage = clauses.map((clause) => this.#clause(clause))
-    if (smoke) for (const clause of clauses) this.#smoke(clause)
+    if (smoke) for (const clause of clauses) if (!isDefinition(clause)) this.#smoke(clause)
+    const rules = library.rules.filter(({id}) => this.#input.rules?.includes(id))
+    this.#results.push(...testRules(rules, this.#input))
     return {
       results: this.#results,
       diagnostics: this.#diagnostics,
@@ -98,7 +109,18 @@ class Tester {
       const [, id = ''] = testFile.exec(file) ?? []
       if (id !== '' && !Object.hasOwn(library.clauses, id))
         this.#unknown(`No clause \`${id}\``, file)
+      const [, term = ''] = definitionTest.exec(file) ?? []
+      if (term !== '' && !Object.hasOwn(library.glossary, term))
+        this.#unknown(`No definition \`${term}\``, file)
     }
+  }
+
+  /** Definitions that have tests; the others are tested in the clauses that use them. */
+  #definitions(): readonly ClauseTemplate[] {
+    const {library, files} = this.#input
+    return Object.values(library.glossary)
+      .filter(({id}) => Object.hasOwn(files, `definitions/${id}.test.yaml`))
+      .map(clauseOfDefinition)
   }
 
   #clause(clause: ClauseTemplate): ClauseCoverage {
@@ -107,7 +129,7 @@ class Tester {
     const reached = {variants: new Set<string>(), riders: new Set<string>()}
     const before = this.#diagnostics.length
     for (const [file, text] of Object.entries(files)) {
-      if (testFile.exec(file)?.[1] !== clause.id) continue
+      if (testedIn(file) !== clause.id) continue
       const tests = readTests({file, text}, clause.id, this.#diagnostics)
       if (tests) this.#file(tests, clause, {...reached, take: branches.take})
     }
@@ -169,6 +191,12 @@ class Tester {
     const place = {file, start: {line: 1, column: 1}}
     this.#diagnostics.push(report(unknownInTest, {message, place}))
   }
+}
+
+/** The clause that a file of tests is about. */
+function testedIn(file: string): string | undefined {
+  const [, term] = definitionTest.exec(file) ?? []
+  return term === undefined ? testFile.exec(file)?.[1] : `definition-${term}`
 }
 
 interface Reach {
