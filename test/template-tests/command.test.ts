@@ -143,7 +143,7 @@ test('writes faults of test files as errors of JUnit', async () => {
 test('writes JSON to a file, and the text to people', async () => {
   const {files, err, out} = await desk(holds, {to: 'json', output: 'out/results.json'})
   const written = JSON.parse(files.get('out/results.json') ?? '{}')
-  expect(written.summary).toEqual({tests: 1, failed: 0, clauses: 1, faults: 0})
+  expect(written.summary).toEqual({tests: 1, failed: 0, clauses: 1, rules: 0, faults: 0})
   expect(written.coverage.branches).toEqual({taken: 2, of: 4, percent: 50})
   expect(out).toEqual([])
   expect(err.join('')).toContain('1 test of 1 clause: all passed')
