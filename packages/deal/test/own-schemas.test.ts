@@ -1,4 +1,4 @@
-import {changeDefaults, extendSchemas} from '@ringfence/deal'
+import {blankDeal, changeDefaults, extendSchemas} from '@ringfence/deal'
 import type {JsonObject} from '@ringfence/model'
 import {expect, test} from 'vitest'
 
@@ -41,6 +41,40 @@ test('own values are under `custom`, and closed', () => {
   expect(extended['deal.schema.json']).toMatchObject({
     properties: {custom: {$ref: 'extra.schema.json', default: {}}},
   })
+})
+
+test('own values stand behind the parties', () => {
+  const deal = {type: 'object', properties: {kind: {}, parties: {}, fees: {}}}
+  const extended = extendSchemas(
+    {'deal.schema.json': deal, 'extra.schema.json': {type: 'object'}},
+    {kinds: [], positions: []},
+  )
+  const properties = extended['deal.schema.json']?.['properties'] ?? {}
+  expect(Object.keys(properties)).toEqual(['kind', 'parties', 'custom', 'fees', 'positions'])
+})
+
+test('a deal to fill in lists what its kind reads, and names the rest', () => {
+  const text = {title: 'Text', description: 'Some text.', type: 'string'}
+  const schema: JsonObject = {
+    type: 'object',
+    properties: {kind: {const: 'nda'}, fees: text, term: text, exit: text},
+    required: ['kind', 'term'],
+  }
+  expect(blankDeal(schema, new Set(['fees']))).toMatchInlineSnapshot(`
+    "
+    kind: nda
+
+    # Some text.
+    #fees: {unknown: true}
+
+    # Some text.
+    term: {unknown: true}
+
+    # The text of this document reads nothing of exit. Deals may give them for rules and for other
+    # documents of a bundle.
+    "
+  `)
+  expect(blankDeal(schema)).toContain('#exit')
 })
 
 const bundled: JsonObject = {

@@ -32,6 +32,7 @@ export {
 } from '@ringfence/template/overlay'
 export {
   applyRow,
+  blocksRead,
   type ClauseCoverage,
   type Coverage,
   concludeParts,

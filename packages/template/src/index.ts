@@ -17,4 +17,4 @@ export {
   type ReadValue,
   type Trace,
 } from './fill/trace.ts'
-export {anchorsOf} from './words-of.ts'
+export {anchorsOf, termsOf, wordsOf} from './words-of.ts'

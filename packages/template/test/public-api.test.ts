@@ -11,6 +11,8 @@ test('the public names', async () => {
       "newTrace",
       "sectionIds",
       "spellingFor",
+      "termsOf",
+      "wordsOf",
     ]
   `)
 })

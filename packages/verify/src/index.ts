@@ -5,6 +5,7 @@
  * Runs the tests that stand beside clauses, and tells how much of the library they draft.
  */
 export {applyRow} from './apply-row.ts'
+export {blocksRead} from './blocks-read.ts'
 export {
   type ClauseCoverage,
   type Missing,

@@ -4,6 +4,7 @@ test('the public names', async () => {
   expect(Object.keys(await import('@ringfence/verify')).sort()).toMatchInlineSnapshot(`
     [
       "applyRow",
+      "blocksRead",
       "concludeParts",
       "percentOf",
       "rowForVariant",

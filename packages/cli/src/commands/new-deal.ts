@@ -25,7 +25,10 @@ export async function newDeal(request: NewDealRequest, context: Context): Promis
   const kind = kindNamed(request.kind, library)
   const schema = schemaOf(kind, (await context.resources.dealSchema()).schema)
   const schemaFile = `${folderOf(kind)}.schema.json`
-  const body = request.example === undefined ? blankDeal(schema) : example(request, kind, library)
+  const body =
+    request.example === undefined
+      ? blankDeal(schema, await keysRead(kind, library))
+      : example(request, kind, library)
   const deal = `# yaml-language-server: $schema=${schemaFile}\n${body}`
   if (output === '-') {
     await context.host.stdout(deal)
@@ -39,6 +42,12 @@ export async function newDeal(request: NewDealRequest, context: Context): Promis
     ],
     context,
   )
+}
+
+async function keysRead(kind: string, library: Library): Promise<ReadonlySet<string> | undefined> {
+  const {blocksRead} = await import('@ringfence/generator/library')
+  const agreement = library.agreements[kind]
+  return agreement && blocksRead(agreement, library)
 }
 
 function schemaOf(kind: string, whole: JsonObject): JsonObject {

@@ -10,11 +10,42 @@ const width = 96
 /**
  * A deal file to fill in, made from a schema of one kind: what is required stands there, with an example where
  * the schema has one and `{unknown: true}` where it has none; what is optional is commented out at its default.
+ * Where it is said which keys the kind reads, the others are only named.
  */
-export function blankDeal(schema: JsonObject): string {
-  return objectLines(schema, {root: schema, pointer: '', indent: 0, off: false})
-    .join('\n')
-    .concat('\n')
+export function blankDeal(schema: JsonObject, read?: ReadonlySet<string>): string {
+  const {properties} = merged(schema, schema)
+  const needed = requiredAt('', schema)
+  const others = Object.keys(properties).filter(
+    (name) => read && !read.has(name) && !needed.has(name) && !readByProgram.has(name),
+  )
+  const kept = Object.entries(properties).filter(([name]) => !others.includes(name))
+  const spot = {root: schema, pointer: '', indent: 0, off: false}
+  const lines = objectLines({...schema, properties: Object.fromEntries(kept)}, spot)
+  return [...lines, ...named(others)].join('\n').concat('\n')
+}
+
+/** What counts for every document, whatever its text reads. */
+const readByProgram: ReadonlySet<string> = new Set([
+  '$schema',
+  'schemaVersion',
+  'kind',
+  'bundle',
+  'stance',
+  'positions',
+  'title',
+  'reference',
+  'language',
+  'parties',
+  'dates',
+  'overrides',
+  'riders',
+  'acknowledgedWarnings',
+])
+
+function named(others: readonly string[]): readonly string[] {
+  if (others.length === 0) return []
+  const text = `The text of this document reads nothing of ${others.join(', ')}. Deals may give them for rules and for other documents of a bundle.`
+  return ['', ...wrapped(text, width).map((each) => `# ${each}`)]
 }
 
 interface Spot {

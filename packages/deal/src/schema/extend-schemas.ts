@@ -35,13 +35,6 @@ export function extendSchemas(
   const bundle = objectAt(properties, 'bundle')
   if (isObject(bundle['items']))
     extended['bundle'] = {...bundle, items: withCodes(bundle['items'], names)}
-  if (files[extra])
-    extended['custom'] = {
-      $ref: extra,
-      title: String(files[extra]['title'] ?? 'Values of our own'),
-      description: String(files[extra]['description'] ?? 'What the organisation asks besides.'),
-      default: {},
-    }
   const needs = kinds.flatMap(({name, like}) => {
     const file = [fileOf(name), fileOf(kebabCase(like ?? name))].find((each) =>
       Object.hasOwn(files, each),
@@ -49,7 +42,25 @@ export function extendSchemas(
     return file === undefined ? [] : [needsOf(name, file)]
   })
   const allOf = [...(Array.isArray(deal['allOf']) ? deal['allOf'] : []), ...needs]
-  return {...closed(files), [root]: {...deal, properties: extended, allOf}}
+  const whole = files[extra] ? withCustom(extended, files[extra]) : extended
+  return {...closed(files), [root]: {...deal, properties: whole, allOf}}
+}
+
+/** Own values stand behind the parties, where those who fill a deal in see them. */
+function withCustom(properties: Readonly<Record<string, Json>>, own: JsonObject): JsonObject {
+  const custom = {
+    $ref: extra,
+    title: String(own['title'] ?? 'Values of our own'),
+    description: String(own['description'] ?? 'What the organisation asks besides.'),
+    default: {},
+  }
+  const entries = Object.entries(properties)
+  const at = entries.findIndex(([name]) => name === 'parties') + 1
+  return Object.fromEntries([
+    ...entries.slice(0, at || entries.length),
+    ['custom', custom],
+    ...(at ? entries.slice(at) : []),
+  ])
 }
 
 /** Own values are closed as the rest of a deal is: a slip of the pen is found. */
