@@ -114,6 +114,15 @@ test('a signature keeps together', () => {
   expect(text.match(/<w:keepNext\/>/g)).toHaveLength(1)
 })
 
+test('values of a signature begin behind its longest label', () => {
+  const stops = (label: string) =>
+    [...body([signature([paragraph('Signed')], {label})]).matchAll(/w:pos="(\d+)"/g)].map(
+      ([, at]) => Number(at),
+    )
+  expect(stops('Date')).toEqual([2268, 7370])
+  expect(stops('Signature (qualified or by hand)')).toEqual([3210, 8312])
+})
+
 test('a paragraph keeps with the list, the table or the signature that it introduces', () => {
   const kept = (text: string): string | undefined =>
     body([
@@ -127,6 +136,17 @@ test('a paragraph keeps with the list, the table or the signature that it introd
   for (const text of ['The following', 'backups', 'Signed for'])
     expect(kept(text)).toContain('<w:keepNext/>')
   expect(kept('old ones')).not.toContain('<w:keepNext/>')
+})
+
+test('signatures without words of their own keep with the last words before them', () => {
+  const words = section('a', [
+    item('b', [paragraph('Earlier.')]),
+    item('c', [paragraph('No extension.')]),
+  ])
+  const signed = section('d', [signature([paragraph('Signed by Acme')], {label: 'Date'})])
+  const xml = read(writeDocx(contract([words, signed]), facts, parts))['word/document.xml'] ?? ''
+  const kept = xml.split('</w:p>').filter((each) => each.includes('<w:keepNext/>'))
+  expect(kept.map((each) => each.match(/<w:t[^>]*>([^<]*)</)?.[1])).toEqual(['No extension.'])
 })
 
 test('two execution blocks stay on one page, and many may part', () => {

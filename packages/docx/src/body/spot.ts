@@ -11,6 +11,8 @@ export interface Spot {
   readonly marks: Marks
   /** What tables are about, for readers who cannot see them. */
   readonly caption: string
+  /** Whether the last paragraph stays on the page of what follows the blocks that are written. */
+  readonly keepsLast?: boolean
 }
 
 /** Left indent of the text around, in twentieths of a point. */

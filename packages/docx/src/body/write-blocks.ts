@@ -20,7 +20,11 @@ export function writeBlocks(blocks: readonly Block[], spot: Spot): readonly Xml[
     if (!block) continue
     const beside = besides(blocks, index, spot)
     if (beside.length > 0) written.push(writeSignatureTable(beside, spot))
-    else written.push(write(block, spot, keepsWithNext(blocks, index)))
+    else {
+      const keepsLast = index === blocks.length - 1 && spot.keepsLast === true
+      const inside = {...spot, keepsLast: keepsLast && block.type === 'item'}
+      written.push(write(block, inside, keepsLast || keepsWithNext(blocks, index)))
+    }
     index += Math.max(0, beside.length - 1)
   }
   return written

@@ -10,7 +10,9 @@ const namespaces =
 
 /** `word/document.xml`. */
 export function writeDocument(contract: Contract, context: DocumentContext): string {
-  const sections = contract.sections.map((section) => writeSection(section, context))
+  const sections = contract.sections.map((section, index) =>
+    writeSection(section, context, contract.sections[index + 1]),
+  )
   const end = sectionProperties(contract.info.language, context.parts.look)
   return `${declaration}<w:document ${namespaces}><w:body>${xml`${sections}${end}`}</w:body></w:document>`
 }

@@ -26,7 +26,8 @@ export function writeItem(
     : undefined
   const content = bookmarked(item.id, [heading, opens], spot.context)
   const others = first?.type === 'paragraph' ? rest : item.children
-  const keepNext = keepsWithNext(item.children, 0)
+  const alone = others.length === 0 && spot.keepsLast === true
+  const keepNext = alone || keepsWithNext(item.children, 0)
   return xml`${writeNumbered(content, inside, keepNext)}${writeBlocks(others, inside)}`
 }
 

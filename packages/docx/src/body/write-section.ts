@@ -7,11 +7,15 @@ import {run} from './runs.ts'
 import type {Spot} from './spot.ts'
 import {writeBlocks} from './write-blocks.ts'
 
-/** Writes a clause, a schedule or one of the parts around them. What follows the cover begins a page. */
-export function writeSection(section: Section, context: DocumentContext): Xml {
+/**
+ * Writes a clause, a schedule or one of the parts around them. What follows the cover begins a page. Signatures that
+ * have no words of their own stay on the page of the last words before them.
+ */
+export function writeSection(section: Section, context: DocumentContext, next?: Section): Xml {
   const {role, title, children} = section
   const caption = title ?? context.contract.info.title
-  const spot: Spot = {context, scheme: schemeOf[role], level: -1, marks: {}, caption}
+  const keepsLast = next?.title === undefined && next?.children[0]?.type === 'signature'
+  const spot: Spot = {context, scheme: schemeOf[role], level: -1, marks: {}, caption, keepsLast}
   const written = xml`${writeHeading(section, context)}${writeBlocks(children, spot)}`
   if (role === 'cover') context.askPageBreak()
   return written

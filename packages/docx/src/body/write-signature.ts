@@ -19,7 +19,7 @@ export function writeSignature(
   {children, lines}: Signature,
   spot: Spot,
   keepsWithNext: boolean,
-  stops: Stops = {value: 2268, end: 7370},
+  stops: Stops = stopsFor(lines),
 ): Xml {
   const texts = children.map((each) =>
     paragraph({style: 'SignatureText'}, writeInlines(each.children, spot), spot.context),
@@ -29,6 +29,18 @@ export function writeSignature(
   )
   return xml`${texts}${rules}`
 }
+
+/** Values and rules begin behind the longest label, so that all of a block stand below each other. */
+function stopsFor(lines: readonly SignatureLine[]): Stops {
+  const longest = Math.max(0, ...lines.map(({label}) => label.length))
+  const value = Math.max(2268, longest * widthOfCharacter + gap)
+  return {value, end: Math.min(value + 5102, furthest)}
+}
+
+/** In twentieths of a point: a character of body text, the space behind a label, and where the narrowest page ends. */
+const widthOfCharacter = 95
+const gap = 170
+const furthest = 8900
 
 function writeLine(
   {label, value: known}: SignatureLine,
