@@ -1,15 +1,28 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {type Host, nodeHost, type Resources, run} from '@ringfence/cli'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {commands} from '../packages/cli/src/program/commands.ts'
 import {describeCommand, recorded} from '../packages/cli/src/program/describe-command.ts'
-import {program, ringfence} from './support/ringfence.ts'
-import {runCli} from './support/run-cli.ts'
+import {pathWithRingfence, ringfence} from './support/ringfence.ts'
 
 /* What the help of each command says, and that its examples work: they are run one after the other, as they stand. */
 const described = commands.map(({definition}) => describeCommand(definition))
+
+const usualHost = nodeHost('ringfence')
+
+/** The help as it is printed, without a library, which it does not need. */
+async function helpOf(name: string): Promise<string> {
+  let out = ''
+  const stdout: Host['stdout'] = async (text) => {
+    out += String(text)
+  }
+  const host = {...usualHost, stdout}
+  expect(await run([name, '--help'], host, {version: '0.0.0'} as Resources)).toBe(0)
+  return out
+}
 
 describe.each(described.map((command) => [command.name, command] as const))(
   '%s',
@@ -17,8 +30,7 @@ describe.each(described.map((command) => [command.name, command] as const))(
     const {summary, positionals, options, examples, usage} = command
 
     test('has a help that fits a screen', async () => {
-      const {code, out} = await runCli([name, '--help'])
-      expect(code).toBe(0)
+      const out = await helpOf(name)
       expect(out).toContain(`ringfence ${usage}`)
       expect(out.split('\n').length).toBeLessThan(70)
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
@@ -53,14 +65,11 @@ describe.each(described.map((command) => [command.name, command] as const))(
 describe('the examples of the help', () => {
   let folder: string
   let bin: string
+  let path: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ringfence-help-'))
     bin = mkdtempSync(join(tmpdir(), 'ringfence-help-bin-'))
-    writeFileSync(
-      join(bin, 'ringfence'),
-      `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
-    )
-    chmodSync(join(bin, 'ringfence'), 0o755)
+    path = pathWithRingfence(bin)
     const software = 'india-software-english-law'
     for (const args of [
       ['init', '.', '--name', 'Example Holdings'],
@@ -76,7 +85,7 @@ describe('the examples of the help', () => {
       'deal: minimal\ntests:\n  - {name: Records are kept, expect: {present: [duty]}}\n',
     )
     mkdirSync(join(folder, 'cache'))
-  })
+  }, 120_000)
   afterAll(() => {
     for (const each of [folder, bin]) rmSync(each, {recursive: true, force: true})
   })
@@ -92,15 +101,19 @@ describe('the examples of the help', () => {
     })
   })
 
-  test.each(all.filter((words) => words.startsWith('preview ')))('ringfence %s', async (words) => {
-    const child = spawn('sh', ['-c', `exec ringfence ${words}`], surroundings())
-    try {
-      const printed = await new Promise((resolve) => child.stdout.once('data', resolve))
-      expect(`${printed}`).toMatch(/^http:\/\/127\.0\.0\.1:\d+/)
-    } finally {
-      child.kill()
-    }
-  })
+  test.each(all.filter((words) => words.startsWith('preview ')))(
+    'ringfence %s',
+    {timeout: 120_000},
+    async (words) => {
+      const child = spawn('sh', ['-c', `exec ringfence ${words}`], surroundings())
+      try {
+        const printed = await new Promise((resolve) => child.stdout.once('data', resolve))
+        expect(`${printed}`).toMatch(/^http:\/\/127\.0\.0\.1:\d+/)
+      } finally {
+        child.kill()
+      }
+    },
+  )
 
   test('ringfence lsp', () => {
     const {status} = spawnSync('sh', ['-c', 'ringfence lsp'], {...surroundings(), input: ''})
@@ -109,7 +122,6 @@ describe('the examples of the help', () => {
   })
 
   function surroundings() {
-    const PATH = `${bin}:${process.env['PATH']}`
-    return {cwd: folder, env: {...process.env, PATH, RINGFENCE_CACHE: join(folder, 'cache')}}
+    return {cwd: folder, env: {...process.env, PATH: path, RINGFENCE_CACHE: join(folder, 'cache')}}
   }
 })

@@ -1,18 +1,10 @@
 import {execFile} from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Block, Commands} from './guide.ts'
-import {program} from './ringfence.ts'
+import {pathWithRingfence, writeProgram} from './ringfence.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -28,14 +20,13 @@ export interface Told {
 /** A folder in which a guide is followed: empty, or with the library and the schemas where the guide speaks of them. */
 export class GuideSession {
   private readonly folder = mkdtempSync(join(tmpdir(), 'ringfence-guide-'))
+  private readonly bin = join(this.folder, 'bin')
+  private readonly path = pathWithRingfence(this.bin)
   private here = join(this.folder, 'work')
 
   constructor(blocks: readonly Block[]) {
     mkdirSync(this.here)
-    mkdirSync(join(this.folder, 'bin'))
-    const start = `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`
-    this.addProgram('ringfence', start)
-    this.addProgram('npx', '#!/bin/sh\n[ "$1" = ringfence ] || exit 127\nexec "$@"\n')
+    writeProgram(join(this.bin, 'npx'), '[ "$1" = ringfence ] || exit 127\nexec "$@"')
     if (blocks.some((block) => block.type === 'commands' && /\btemplates\//.test(block.text)))
       for (const name of ['templates', 'schemas'])
         cpSync(join(root, name), join(this.here, name), {
@@ -65,11 +56,6 @@ export class GuideSession {
     rmSync(this.folder, {recursive: true, force: true})
   }
 
-  private addProgram(name: string, text: string): void {
-    writeFileSync(join(this.folder, 'bin', name), text)
-    chmodSync(join(this.folder, 'bin', name), 0o755)
-  }
-
   private save(path: string, text: string): void {
     mkdirSync(dirname(join(this.here, path)), {recursive: true})
     writeFileSync(join(this.here, path), text)
@@ -84,7 +70,7 @@ export class GuideSession {
       GUIDE_HERE: note,
       HOME: this.folder,
       RINGFENCE_CACHE: join(this.folder, 'cache'),
-      PATH: `${join(this.folder, 'bin')}:${process.env['PATH']}`,
+      PATH: this.path,
     }
     const options = {cwd: this.here, env, maxBuffer: 64 * 1024 * 1024}
     return new Promise((resolve) => {

@@ -23,8 +23,8 @@ export async function complete(
     common: commonOptions(withCommon),
   }
   const typed = words.map((word) => (word === standardInput ? '-' : word))
-  const {candidates, files} = await completeLine(typed, grammar, (type, begun) =>
-    valuesOf(type, begun, resources),
+  const {candidates, files} = await completeLine(typed, grammar, (type, begun, given) =>
+    valuesOf(type, {begun, given}, resources),
   )
   const open = candidates.length > 0 && candidates.every((each) => each.open)
   const lines = [

@@ -15,30 +15,36 @@ export interface Completion {
   readonly files: boolean
 }
 
+/** Knows the values of a type that may be begun so, behind the arguments that stand there. */
+export type ValuesOf = (
+  type: ValueType,
+  begun: string,
+  given: readonly string[],
+) => Promise<readonly Candidate[]>
+
 /** What the last of these words, which may be empty or half written, can become. */
 export async function completeLine(
   words: readonly string[],
   grammar: Grammar,
-  valuesOf: (type: ValueType, begun: string) => Promise<readonly Candidate[]>,
+  valuesOf: ValuesOf,
 ): Promise<Completion> {
   const joined = joinedAtEquals(words)
   const begun = joined.at(-1) ?? ''
   const typed = readTyped(joined.slice(0, -1), grammar)
+  const ask = (type: ValueType, word: string) => valuesOf(type, word, typed.arguments)
   const options = [...grammar.common, ...(typed.command?.options ?? [])]
   const [, name, value] = /^--([\w-]+)=(.*)$/s.exec(begun) ?? []
   const named = options.find((option) => option.name === name)
   if (named && value !== undefined)
-    return completeValue(named, value, {valuesOf, before: `--${named.name}=`})
-  if (typed.waiting) return completeValue(typed.waiting, begun, {valuesOf, before: ''})
+    return completeValue(named, value, {ask, before: `--${named.name}=`})
+  if (typed.waiting) return completeValue(typed.waiting, begun, {ask, before: ''})
   if (begun.startsWith('-') && !typed.onlyArguments)
     return {candidates: starting(begun, optionNames(options, typed.given)), files: false}
   if (!typed.command) return {candidates: starting(begun, commandNames(grammar)), files: false}
   const {positionals} = typed.command
   const last = positionals.at(-1)
-  const place = positionals[typed.arguments] ?? (last?.many ? last : undefined)
-  return place
-    ? completeValue(place, begun, {valuesOf, before: ''})
-    : {candidates: [], files: false}
+  const place = positionals[typed.arguments.length] ?? (last?.many ? last : undefined)
+  return place ? completeValue(place, begun, {ask, before: ''}) : {candidates: [], files: false}
 }
 
 /** Shells break words at an equals sign: `--to`, `=`, `do` was typed in one. */
@@ -56,8 +62,8 @@ interface Typed {
   readonly command: Described | undefined
   /** Names of the options that stand there. */
   readonly given: readonly string[]
-  /** How many arguments of the command there are. */
-  readonly arguments: number
+  /** The arguments of the command that stand there. */
+  readonly arguments: readonly string[]
   /** The option whose value comes next. */
   readonly waiting: Option | undefined
   /** Whether `--` has ended the options. */
@@ -69,7 +75,7 @@ function readTyped(words: readonly string[], {commands, common}: Grammar): Typed
   let typed: Typed = {
     command: undefined,
     given,
-    arguments: 0,
+    arguments: [],
     waiting: undefined,
     onlyArguments: false,
   }
@@ -82,14 +88,14 @@ function readTyped(words: readonly string[], {commands, common}: Grammar): Typed
       const option = all.find((each) => each.name === name || each.alias === name)
       if (option) given.push(option.name)
       if (option && !option.flag && !word.includes('=')) typed = {...typed, waiting: option}
-    } else if (typed.command) typed = {...typed, arguments: typed.arguments + 1}
+    } else if (typed.command) typed = {...typed, arguments: [...typed.arguments, word]}
     else typed = {...typed, command: commands.find((each) => each.name === word)}
   }
   return typed
 }
 
 interface Values {
-  readonly valuesOf: (type: ValueType, begun: string) => Promise<readonly Candidate[]>
+  readonly ask: (type: ValueType, begun: string) => Promise<readonly Candidate[]>
   /** What stands before the value in the word. */
   readonly before: string
 }
@@ -97,13 +103,13 @@ interface Values {
 async function completeValue(
   {choices, value}: Option | Positional,
   begun: string,
-  {valuesOf, before}: Values,
+  {ask, before}: Values,
 ): Promise<Completion> {
   const all = choices
     ? choices.map((word) => ({word}))
     : value === undefined
       ? []
-      : await valuesOf(value, begun)
+      : await ask(value, begun)
   const candidates = starting(begun, all).map(({word, ...rest}) => ({
     word: `${before}${word}`,
     ...rest,

@@ -9,15 +9,21 @@ import {registerTargets} from '../register-target.ts'
 import {partTypes} from '../scaffold/part.ts'
 import type {Candidate} from './candidate.ts'
 
-type Source = (resources: Resources, begun: string) => Promise<readonly Candidate[]>
+interface Typed {
+  readonly begun: string
+  /** The arguments before it. */
+  readonly given: readonly string[]
+}
+
+type Source = (resources: Resources, typed: Typed) => Promise<readonly Candidate[]>
 
 /** The values of a type that the library has; those of the types that are not named here cannot be known. */
 export async function valuesOf(
   type: ValueType,
-  begun: string,
+  typed: Typed,
   resources: Resources,
 ): Promise<readonly Candidate[]> {
-  return (await sources[type]?.(resources, begun)) ?? []
+  return (await sources[type]?.(resources, typed)) ?? []
 }
 
 const sources: Partial<Record<ValueType, Source>> = {
@@ -33,7 +39,7 @@ const sources: Partial<Record<ValueType, Source>> = {
   style: fromLibrary(({styles}) =>
     Object.values(styles).map(({name, description}) => ({word: name, meaning: description})),
   ),
-  example: fromLibrary(({examples}) => namesOf(Object.keys(examples))),
+  example: fromLibrary(({examples}, {given}) => namesOf(Object.keys(examples), given)),
   notice: fromLibrary(({notices}) =>
     Object.values(notices).map(({kind, title}) => ({word: folderOf(kind), meaning: title})),
   ),
@@ -47,20 +53,20 @@ const sources: Partial<Record<ValueType, Source>> = {
     ...kinds(await resources.library()),
     ...Object.keys(await resources.librarySchemas()).map((word) => ({word})),
   ],
-  shippedFile: async ({sources: texts}, begun) =>
+  shippedFile: async ({sources: texts}, {begun}) =>
     stepsTo(Object.keys((await texts()).files), begun, '/').map((word) => ({
       word,
       open: word.endsWith('/'),
     })),
-  setting: async ({dealSchema}, begun) =>
+  setting: async ({dealSchema}, {begun}) =>
     settings(parametersOf((await dealSchema()).schema, ''), begun),
-  formats: async (_, begun) => listOf(documentTargets, begun),
+  formats: async (_, {begun}) => listOf(documentTargets, begun),
   registerFormat: async () => registerTargets.map((word) => ({word})),
   protectionFormat: async () => protectionTargets.map((word) => ({word})),
 }
 
-function fromLibrary(read: (library: Library) => readonly Candidate[]): Source {
-  return async ({library}) => read(await library())
+function fromLibrary(read: (library: Library, typed: Typed) => readonly Candidate[]): Source {
+  return async ({library}, typed) => read(await library(), typed)
 }
 
 function kinds({agreements}: Library): readonly Candidate[] {
@@ -71,12 +77,13 @@ function clauses({clauses: all}: Library): readonly Candidate[] {
   return Object.values(all).map(({id, purpose}) => ({word: id, meaning: purpose}))
 }
 
-/** Examples by their short names; one that two kinds have, with its kind. */
-function namesOf(paths: readonly string[]): readonly Candidate[] {
-  return paths.map((path) => {
-    const [, kind = ''] = path.split('/')
-    return {word: path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), meaning: kind}
-  })
+/** Examples by their short names: those of the kind that is given, or all. */
+function namesOf(paths: readonly string[], [kind]: readonly string[]): readonly Candidate[] {
+  const ofKind = paths.filter((path) => path.split('/')[1] === kind)
+  return (kind === undefined ? paths : ofKind).map((path) => ({
+    word: path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
+    meaning: path.split('/')[1] ?? '',
+  }))
 }
 
 /** A list with commas: what is begun is its last entry. */

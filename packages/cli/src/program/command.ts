@@ -53,12 +53,13 @@ export interface Register {
 
 /** A command whose options are known to itself alone. */
 export function command<Options extends Common>(definition: Command<Options>): Register {
-  const {usage, summary, examples, hidden, options, alone = false, run} = definition
+  const {usage, summary, details = [], examples, hidden, options, alone = false, run} = definition
   const withExamples = (argv: Argv<Common>) =>
     options(argv)
       // Before those of every command.
       .group([], 'Options:')
       .example(examples.map(([words, does]) => [`$0 ${words}   # ${does}`, '']))
+      .epilogue(details.join('\n'))
   const shown = (hidden ? false : summary) as string
   const register = (program: Argv<Common>, {host, resources, exit}: Surroundings) =>
     program.command(usage, shown, withExamples, async (given) => {

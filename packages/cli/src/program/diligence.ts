@@ -50,7 +50,7 @@ export const diligence: Register = command({
         nargs: 1,
         default: '-',
         defaultDescription: 'standard output',
-        describe: 'The file to write, or `-` for standard output',
+        describe: 'The file to write',
       }),
   run: async (options, context) =>
     (await import('../commands/diligence.ts')).diligence(

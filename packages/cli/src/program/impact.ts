@@ -38,7 +38,7 @@ export const impact: Register = command({
         nargs: 1,
         default: '-',
         defaultDescription: 'standard output',
-        describe: 'The file to write, or `-` for standard output',
+        describe: 'The file to write',
       }),
   run: async (options, context) => (await import('../commands/impact.ts')).impact(options, context),
 })

@@ -25,7 +25,7 @@ export const obligations: Register = command({
         type: 'string',
         nargs: 1,
         defaultDescription: 'standard output',
-        describe: 'The file to write, or `-` for standard output',
+        describe: 'The file to write',
       })
       .option('holidays', {
         type: 'string',

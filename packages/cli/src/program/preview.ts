@@ -29,7 +29,7 @@ export const preview: Register = command({
       .option('library', {
         type: 'string',
         nargs: 1,
-        defaultDescription: 'that of the working folder, else the shipped one',
+        defaultDescription: 'the nearest, else the shipped one',
         describe: 'Folder of a library',
       }),
   run: async ({what, port, library}, context) => {

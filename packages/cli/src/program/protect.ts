@@ -28,7 +28,7 @@ export const protect: Register = command({
         type: 'string',
         nargs: 1,
         defaultDescription: 'standard output',
-        describe: 'The file to write, or `-` for standard output',
+        describe: 'The file to write',
       })
       .option('fail-under', {
         choices: ['strong', 'standard', 'weak'] as const,
