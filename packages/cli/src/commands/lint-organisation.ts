@@ -53,7 +53,9 @@ export async function lintOrganisation(
   const diagnostics = [...found.map((each) => inPlace(each, organisation)), ...versions]
   if (!quiet && format === 'text') {
     const {drafts} = verified.coverage
-    await host.stderr(`Drafted ${drafts} documents of ${clauses.length} texts of your own\n`)
+    await host.stderr(
+      `Drafted ${drafts} documents of ${clauses.length} ${clauses.length === 1 ? 'text' : 'texts'} of your own\n`,
+    )
   }
   const sources = new Map(
     Object.entries(files).map(([file, text]) => [pathOf(file, organisation), text] as const),
