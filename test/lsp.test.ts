@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {
+  CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
   DocumentSymbolRequest,
@@ -12,7 +13,7 @@ import {
   ReferencesRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol/node'
-import {after, type Editor, startEditor, uriOf} from './support/editor.ts'
+import {type Editor, after as placeAfter, startEditor, uriOf} from './support/editor.ts'
 
 const templates = fileURLToPath(new URL('../templates/', import.meta.url))
 const nda = readFileSync(
@@ -47,6 +48,7 @@ beforeAll(async () => {
   }
   mkdirSync(path('styles'))
   cpSync(`${templates}styles/classic.yaml`, path('styles/classic.yaml'))
+  process.env['RINGFENCE_CACHE'] = path('cache')
   editor = await startEditor(folder)
 })
 
@@ -57,6 +59,7 @@ const other = 'clauses/other/text.md'
 
 test('says what it can do', () => {
   expect(Object.keys(editor.initialized.capabilities).toSorted()).toEqual([
+    'codeActionProvider',
     'completionProvider',
     'definitionProvider',
     'documentSymbolProvider',
@@ -128,7 +131,7 @@ describe('diagnostics', () => {
 describe('answers', () => {
   const at = (file: string, text: string, words: string) => ({
     textDocument: textDocument(file),
-    position: after(text, words),
+    position: placeAfter(text, words),
   })
   const use = sample[other]
 
@@ -224,29 +227,159 @@ describe('answers', () => {
   })
 })
 
-test('a library with a configuration lies over the shipped one', async () => {
-  const own = mkdtempSync(join(tmpdir(), 'ringfence-own-'))
+describe('fixes', () => {
+  test('of words that lint can mend, and of names that a hint suggests', async () => {
+    // Clauses are linted on the example deal, which another test has broken.
+    await editor.change(path('agreements/mutual-nda/deals/one.yaml'), nda)
+    const text =
+      '1. {{anchor "act"}}**Act.** A party shall act prior to noon{{#if fes}} or pay{{/if}}.\n'
+    await editor.change(path(duty), text)
+    await editor.diagnosed(path(duty), (all) => all.length > 0)
+    const named = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: textDocument(duty),
+      range: {start: {line: 0, character: 0}, end: {line: 0, character: 99}},
+      context: {diagnostics: []},
+    })
+    expect(named).toMatchObject([
+      {
+        title: 'Replace “fes” with “fees”',
+        kind: 'quickfix',
+        edit: {changes: {[uriOf(path(duty))]: [{newText: 'fees'}]}},
+      },
+    ])
+    await editor.change(
+      path(duty),
+      '1. {{anchor "act"}}**Act.** A party shall act prior to noon.\n',
+    )
+    await editor.diagnosed(path(duty), (all) =>
+      all.some(({code}) => String(code).startsWith('drafting/')),
+    )
+    const mended = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: textDocument(duty),
+      range: {start: {line: 0, character: 40}, end: {line: 0, character: 50}},
+      context: {diagnostics: []},
+    })
+    const [fix] = mended ?? []
+    expect(fix?.title).toBe('Replace “prior to” with “before”')
+    await editor.change(path(duty), sample[duty])
+  })
+})
+
+describe('a library with a configuration', () => {
+  let own: string
   const put = (file: string, text: string) => {
     mkdirSync(dirname(join(own, file)), {recursive: true})
     writeFileSync(join(own, file), text)
     return join(own, file)
   }
-  put('ringfence.config.yaml', 'version: 1\nname: Sample\n')
-  mkdirSync(join(own, 'agreements'))
-  const term = put(
-    'definitions/sample-item.md',
-    '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans a thing.\n',
-  )
-  mkdirSync(join(own, 'clauses'))
-  await editor.open(
-    term,
-    '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans {{customer.legalNam}}.\n',
-  )
-  const found = await editor.diagnosed(term, (all) => all.length > 0)
-  expect(found.map(({code}) => code)).toEqual(['template/unknown-field'])
-  await editor.change(term, '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans a thing.\n')
-  expect(await editor.diagnosed(term, (all) => all.length === 0)).toEqual([])
-  rmSync(own, {recursive: true})
+  const term = '---\nterm: Sample Item\nversion: 1.0.0\n---\n\nmeans a thing.\n'
+  const text =
+    '1. {{anchor "here"}}**Here.** Vendor shall keep Customer IP as in {{ref "foreground-ip#transfer"}}.\n'
+  let clause: string
+  const at = (words: string, whole = text) => ({
+    textDocument: {uri: uriOf(clause)},
+    position: placeAfter(whole, words),
+  })
+  beforeAll(async () => {
+    own = mkdtempSync(join(tmpdir(), 'ringfence-own-'))
+    put('ringfence.config.yaml', 'version: 1\nname: Sample\n')
+    put(
+      'clauses/keep/clause.yaml',
+      'id: keep\nrole: clause\nfamily: 9\ntitle: Keep\nversion: 1.0.0\npurpose: Keep.\nunused: true\nvariants: [{id: text}]\n',
+    )
+    put(
+      'schemas/extra.schema.json',
+      '{"type": "object", "properties": {"costCentre": {"title": "Cost centre", "type": "string"}}}\n',
+    )
+    clause = put('clauses/keep/text.md', text)
+    put('definitions/sample-item.md', term)
+    await editor.open(clause, text)
+  })
+  afterAll(() => rmSync(own, {recursive: true}))
+
+  test('lies over the shipped one: faults', async () => {
+    const file = join(own, 'definitions/sample-item.md')
+    await editor.open(file, term.replace('a thing', '{{customer.legalNam}}'))
+    const found = await editor.diagnosed(file, (all) => all.length > 0)
+    expect(found.map(({code}) => code)).toEqual(['template/unknown-field'])
+    await editor.change(file, term)
+    expect(await editor.diagnosed(file, (all) => all.length === 0)).toEqual([])
+  })
+
+  const labels = async (whole: string, words: string) => {
+    await editor.change(clause, whole)
+    const found = await editor.connection.sendRequest(CompletionRequest.type, at(words, whole))
+    await editor.change(clause, text)
+    return (Array.isArray(found) ? found : []).map(({label}) => label)
+  }
+
+  test('completes shipped anchors, clauses and terms, and own values', async () => {
+    expect(await labels('1. See {{ref "foreground-ip#\n', '-ip#')).toContain(
+      'foreground-ip#transfer',
+    )
+    expect(await labels('1. See {{ref "\n', 'ref "')).toEqual(
+      expect.arrayContaining(['keep', 'liability']),
+    )
+    expect(await labels('1. Vendor keeps Customer I\n', 'Customer I')).toContain('Customer IP')
+    expect(await labels('1. {{custom.\n', 'custom.')).toContain('custom.costCentre')
+    expect(await labels('1. {{auditNotice.\n', 'Notice.')).toContain('auditNotice.ground')
+  })
+
+  test('says what is shipped, and opens it', async () => {
+    const hover = await editor.connection.sendRequest(HoverRequest.type, at('Customer I'))
+    expect(hover?.contents).toMatchObject({
+      value: expect.stringContaining('definitions/customer-ip.md'),
+    })
+    const found = await editor.connection.sendRequest(DefinitionRequest.type, at('Customer I'))
+    const [place] = (Array.isArray(found) ? found : []) as {uri: string}[]
+    const file = fileURLToPath(place?.uri ?? '')
+    expect(file.endsWith('/definitions/customer-ip.md')).toBe(true)
+    expect(readFileSync(file, 'utf8')).toBe(
+      readFileSync(`${templates}definitions/customer-ip.md`, 'utf8'),
+    )
+    const anchors = await editor.connection.sendRequest(DefinitionRequest.type, at('ip#trans'))
+    expect(JSON.stringify(anchors)).toContain('clauses/foreground-ip/')
+  })
+
+  test('renames what is its own, and refuses what is shipped', async () => {
+    const edit = await editor.connection.sendRequest(RenameRequest.type, {
+      ...at('anchor "he'),
+      newName: 'there',
+    })
+    expect(Object.keys(edit?.changes ?? {})).toEqual([uriOf(clause)])
+    for (const words of ['ip#trans', 'Customer I'])
+      await expect(
+        editor.connection.sendRequest(RenameRequest.type, {...at(words), newName: 'other'}),
+      ).rejects.toThrow(/is shipped, in `.*`, and cannot be renamed: `ringfence adopt /)
+  })
+
+  test('knows tests: rules, examples, clauses, anchors and values', async () => {
+    const file = put('clauses/keep/clause.test.yaml', 'tests: []\n')
+    const complete = async (whole: string) => {
+      await editor.open(file, whole)
+      const found = await editor.connection.sendRequest(CompletionRequest.type, {
+        textDocument: {uri: uriOf(file)},
+        position: placeAfter(whole, whole.trimEnd()),
+      })
+      return (Array.isArray(found) ? found : []).map(({label}) => label)
+    }
+    expect(await complete('deal: m')).toContain('mutual-nda/us-china-battery-cells')
+    expect(await complete('with: [l')).toContain('liability')
+    expect(await complete('tests:\n  - expect:\n      fires: [I')).toContain('IN-02')
+    expect(await complete('tests:\n  - expect:\n      present: [h')).toEqual(['here'])
+    expect(await complete('set:\n  /con')).toContain('/confidentiality/termYears')
+  })
+
+  test('knows example events by what they give', async () => {
+    const whole = 'agreement: x\ngro'
+    const file = put('notices/audit-notice/events/one.yaml', whole)
+    await editor.open(file, whole)
+    const found = await editor.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri: uriOf(file)},
+      position: placeAfter(whole, 'gro'),
+    })
+    expect((Array.isArray(found) ? found : []).map(({label}) => label)).toContain('ground')
+  })
 })
 
 test('ends when the editor says so', async () => {

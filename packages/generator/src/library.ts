@@ -2,7 +2,7 @@
  * Libraries of templates on disk: compiled from their files, linted as a whole, and tested. Apart from the rest, because it
  * needs parsers that drafting does not.
  */
-export {bundleSchemas, compileEventSchema, compileSchema} from '@ringfence/deal'
+export {bundleSchemas, compileEventSchema, compileSchema, extendSchemas} from '@ringfence/deal'
 export {compileStyle} from '@ringfence/docx'
 export {
   compileKinds,

@@ -1,4 +1,4 @@
-import {type ServerCapabilities, TextDocumentSyncKind} from 'vscode-languageserver'
+import {CodeActionKind, type ServerCapabilities, TextDocumentSyncKind} from 'vscode-languageserver'
 
 /** What the server can do. Files are small, so editors send the whole text. */
 export const capabilities: ServerCapabilities = {
@@ -9,4 +9,5 @@ export const capabilities: ServerCapabilities = {
   referencesProvider: true,
   renameProvider: {prepareProvider: true},
   documentSymbolProvider: true,
+  codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
 }

@@ -1,5 +1,5 @@
 import type {DocumentType} from './document-type.ts'
-import {clausesOf, folderOf, namesIn} from './library-files.ts'
+import {clausesOf, examplesIn, folderOf, namesIn} from './library-files.ts'
 import {definedNames} from './names.ts'
 import {
   firstOf,
@@ -10,6 +10,7 @@ import {
   valuesOf,
 } from './schema-parts.ts'
 import type {Suggestion} from './suggestion.ts'
+import {termsOf} from './terms.ts'
 import type {Workspace} from './workspace.ts'
 import {yamlCursor} from './yaml-cursor.ts'
 import {yamlWords} from './yaml-nodes.ts'
@@ -104,6 +105,16 @@ function namesFor(kind: string, {workspace, type}: Naming): readonly Item[] {
   switch (kind) {
     case 'clause':
       return items(clausesOf(workspace), 'clause')
+    case 'rule':
+      return items(
+        definedNames('rule', workspace).map(({name}) => name),
+        'value',
+      )
+    case 'example':
+    case 'event':
+      return items(examplesIn(kind, workspace), 'value')
+    case 'term':
+      return items(termsOf(workspace), 'term')
     case 'style':
       return items(namesIn('styles', '.yaml', workspace), 'value')
     case 'variant':

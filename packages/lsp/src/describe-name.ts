@@ -21,6 +21,8 @@ export function describeName(name: Name, workspace: Workspace): string | undefin
       return describeTerm(name, workspace)
     case 'clause':
       return describeClause(name, workspace)
+    case 'rule':
+      return describeRule(name, workspace)
     default: {
       const file = fileOf(name, workspace)
       return file && `\`${file}\`\n\n${opening(workspace.files.get(file) ?? '')}`
@@ -61,6 +63,15 @@ function describeClause(name: Name, workspace: Workspace): string | undefined {
   const said = (key: string) =>
     new RegExp(`^${key}:[ \\t]*(?:(["'])(.*)\\1|(.*))[ \\t]*$`, 'm').exec(text)?.slice(2).join('')
   return `**${said('title') || name.name}** \`${name.name}\` ${said('version') ?? ''}\n\n${said('purpose') ?? ''}`
+}
+
+function describeRule(name: Name, workspace: Workspace): string | undefined {
+  const [place] = occurrencesOf(name, workspace).filter(({defines}) => defines)
+  if (!place) return undefined
+  const rest = (workspace.files.get(place.file) ?? '').slice(place.end)
+  const [, title = ''] = /^\s*title: *(.*)$/m.exec(rest) ?? []
+  const [, message = ''] = /^\s*message: *(.*)$/m.exec(rest) ?? []
+  return `**${title}** \`${name.name}\`\n\n${message}\n\n\`${place.file}\``
 }
 
 function lineAt(text: string, offset: number): string {

@@ -1,4 +1,5 @@
 import type {JsonObject} from '@ringfence/model'
+import {isObject} from './schema-parts.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What a file is, and so what can be said about it. */
@@ -9,6 +10,8 @@ export type DocumentType =
   | {readonly type: 'definition'; readonly schema: JsonObject}
   | {readonly type: 'manifest'; readonly schema: JsonObject; readonly owner?: string}
   | {readonly type: 'deal'; readonly schema: JsonObject}
+  /** What has happened while a contract runs: an example of a notice. */
+  | {readonly type: 'event'; readonly schema: JsonObject}
 
 const ofClause = /(?:^|\/)(?:clauses|schedules|letters)\/([^/]+)\//
 
@@ -19,10 +22,29 @@ export function documentTypeOf(file: string, workspace: Workspace): DocumentType
   const schema = schemaFor(file, workspace.schemas)
   if (schema && file.endsWith('.md')) return {type: 'definition', schema}
   if (schema) return {type: 'manifest', schema, ...(owner === undefined ? {} : {owner})}
+  const event = eventSchema(file, workspace)
+  if (event) return {type: 'event', schema: event}
   return /\.(?:ya?ml|json)$/.test(file) && isDeal(workspace.files.get(file) ?? '')
     ? {type: 'deal', schema: workspace.deals}
     : undefined
 }
+
+/** Templates read an event under the name of its kind, and the schema of all that they read says what it gives. */
+function eventSchema(file: string, {fields}: Workspace): JsonObject | undefined {
+  const [, folder] = /(?:^|\/)notices\/([^/]+)\/events\/[^/]+\.(?:ya?ml|json)$/.exec(file) ?? []
+  if (folder === undefined) return undefined
+  const kind = folder.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const known = eventSchemas.get(fields) ?? new Map<string, JsonObject>()
+  eventSchemas.set(fields, known)
+  const {properties} = fields
+  const own = isObject(properties) ? properties[kind] : undefined
+  const schema = known.get(kind) ?? {...(isObject(own) ? own : {}), $defs: fields['$defs'] ?? {}}
+  known.set(kind, schema)
+  return schema
+}
+
+/** The same object as long as the fields are the same: what is known of a file is kept by it. */
+const eventSchemas = new WeakMap<JsonObject, Map<string, JsonObject>>()
 
 /** The schema of a file by its path; a name of its own counts before a pattern. */
 function schemaFor(

@@ -2,7 +2,12 @@ import type {Diagnostic} from '@ringfence/model'
 import type {Workspace} from './workspace.ts'
 
 /** A library as it lies on disk, or the shipped one, which has no files. */
-export interface OpenedLibrary extends Workspace {
+export interface OpenedLibrary extends Omit<Workspace, 'shipped'> {
+  /**
+   * Texts of the library below, by the names that the workspace gives its files; of schemas with `schemas:` before
+   * them. Its own files count before them.
+   */
+  readonly below: ReadonlyMap<string, string>
   /** Absolute path; undefined for the shipped library. */
   readonly root: string | undefined
   /** Absolute path of the schemas of its deals; undefined where they are the shipped ones. */
@@ -35,5 +40,7 @@ export interface LanguageHost {
   readonly open: (path: string) => Promise<OpenedLibrary>
   /** Undefined if there is no such file. */
   readonly read: (path: string) => Promise<string | undefined>
+  /** The absolute path of a shipped text, for editors to show; undefined where none can be given. */
+  readonly show: (file: string, text: string) => Promise<string | undefined>
   readonly analyse: Analysis
 }

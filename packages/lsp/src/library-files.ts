@@ -14,9 +14,38 @@ export function fileOf({type, name, owner}: Name, workspace: Workspace): string 
       return existing(`vocabularies/${name}.yaml`, workspace)
     case 'style':
       return existing(`styles/${name}.yaml`, workspace)
+    case 'example':
+      return exampleFiles('agreements', 'deals', workspace).find((file) => isCalled(name, file))
+    case 'event':
+      return exampleFiles('notices', 'events', workspace).find((file) => isCalled(name, file))
     default:
       return undefined
   }
+}
+
+/** Example deals or events, as tests name them: `mutual-nda/us-china-battery-cells`. */
+export function examplesIn(type: 'example' | 'event', workspace: Workspace): readonly string[] {
+  const files =
+    type === 'example'
+      ? exampleFiles('agreements', 'deals', workspace)
+      : exampleFiles('notices', 'events', workspace)
+  return files.map(longName)
+}
+
+function exampleFiles(folder: string, inner: string, {files}: Workspace): readonly string[] {
+  const pattern = new RegExp(`^${folder}/[^/]+/${inner}/[^/]+\\.(?:ya?ml|json)$`)
+  return [...files.keys()].filter((file) => pattern.test(file))
+}
+
+function longName(file: string): string {
+  const [, kind = '', , base = ''] = file.split('/')
+  return `${kind}/${base.replace(/\.\w+$/, '')}`
+}
+
+/** The name alone counts as well. */
+function isCalled(name: string, file: string): boolean {
+  const long = longName(file)
+  return long === name || long.slice(long.indexOf('/') + 1) === name
 }
 
 /** `clauses/exit` for the clause `exit`. */

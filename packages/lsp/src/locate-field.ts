@@ -22,10 +22,11 @@ const documentOf = keptByFile((_, text: string) => parseDocument(text, {logLevel
 
 /** Where the schemas on disk make a field of deals, or of what is derived from them. */
 export function locateField(keys: readonly SchemaKey[], workspace: Workspace): readonly Spot[] {
-  const roots = ['deal.schema.json', 'derived.schema.json'].flatMap((file) =>
-    located(file, [], workspace),
-  )
-  const found = keys.reduce<readonly Located[]>(
+  // Own values of an organisation have a schema of their own.
+  const own = keys[0] === 'custom'
+  const files = own ? ['extra.schema.json'] : ['deal.schema.json', 'derived.schema.json']
+  const roots = files.flatMap((file) => located(file, [], workspace))
+  const found = (own ? keys.slice(1) : keys).reduce<readonly Located[]>(
     (schemas, key) => schemas.flatMap((each) => memberOf(each, key, workspace)),
     roots,
   )

@@ -12,6 +12,9 @@ export interface Name {
     | 'vocabulary'
     | 'style'
     | 'helper'
+    | 'rule'
+    | 'example'
+    | 'event'
   /** Of fields, the keys with dots between them, `[]` for each entry of a list. */
   readonly name: string
   /** The clause that an anchor, a variant or a rider belongs to. */

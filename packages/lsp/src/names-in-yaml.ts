@@ -81,6 +81,9 @@ function nameOf(kind: string, word: YamlWord, {owner, words}: Around): Name | un
     case 'clause':
     case 'style':
     case 'term':
+    case 'rule':
+    case 'example':
+    case 'event':
       return {type: kind, name}
     default:
       return undefined

@@ -27,6 +27,8 @@ export function rename(file: string, offset: number, to: string, workspace: Work
   const found = renamable(file, offset, workspace)
   if (!found) return {refusal: 'Only anchors and terms of the library can be renamed'}
   const {name} = found
+  const shipped = occurrencesOf(name, workspace).filter(({file: at}) => workspace.shipped?.has(at))
+  if (shipped.length > 0) return {refusal: ofShipped(name, shipped)}
   const refusal =
     name.type === 'anchor' ? faultOfAnchor(name, to, workspace) : faultOfTerm(to, workspace)
   if (refusal !== undefined && to !== name.name) return {refusal}
@@ -35,6 +37,18 @@ export function rename(file: string, offset: number, to: string, workspace: Work
     return {file: at, start, end, text: name.type === 'term' ? formOf(was, name.name, to) : to}
   })
   return {edits}
+}
+
+/** What is shipped cannot be changed, and would speak of a name that is gone. */
+function ofShipped(
+  {type, name}: Name,
+  places: readonly {readonly file: string; readonly defines: boolean}[],
+): string {
+  const made = places.find(({defines}) => defines)
+  const [first] = places
+  return made
+    ? `The ${type} \`${name}\` is shipped, in \`${made.file}\`, and cannot be renamed: \`ringfence adopt ${made.file}\` makes a copy of your own`
+    : `Shipped texts speak of the ${type} \`${name}\`, such as \`${first?.file}\`, and cannot be changed`
 }
 
 function faultOfAnchor({owner = ''}: Name, to: string, workspace: Workspace): string | undefined {

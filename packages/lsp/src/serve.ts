@@ -1,8 +1,9 @@
-import {type Connection, ErrorCodes, ResponseError} from 'vscode-languageserver'
+import {CodeActionKind, type Connection, ErrorCodes, ResponseError} from 'vscode-languageserver'
 import {capabilities} from './capabilities.ts'
 import {complete} from './complete.ts'
 import {findDefinition} from './find-definition.ts'
 import {findReferences} from './find-references.ts'
+import {fixesFor} from './fixes.ts'
 import {hover} from './hover.ts'
 import type {LanguageHost} from './language-host.ts'
 import {offsetAt, rangeOf} from './lines.ts'
@@ -22,6 +23,7 @@ export function serve(connection: Connection, host: LanguageHost): void {
   listen(connection, sessions)
   answerAboutWords(connection, sessions)
   answerAboutNames(connection, sessions)
+  answerAboutFaults(connection, sessions)
   connection.listen()
 }
 
@@ -70,12 +72,12 @@ function answerAboutWords(connection: Connection, sessions: Sessions): void {
 function answerAboutNames(connection: Connection, sessions: Sessions): void {
   connection.onDefinition(async (at) => {
     const {file, offset, workspace, session} = await placed(at, sessions)
-    return locations(findDefinition(file, offset, workspace), {session})
+    return await locations(findDefinition(file, offset, workspace), {session})
   })
   connection.onReferences(async ({context, ...at}) => {
     const {file, offset, workspace, session} = await placed(at, sessions)
     const found = findReferences(file, offset, context.includeDeclaration, workspace)
-    return locations(found, {session})
+    return await locations(found, {session})
   })
   connection.onPrepareRename(async (at) => {
     const {file, offset, workspace, text} = await placed(at, sessions)
@@ -88,16 +90,30 @@ function answerAboutNames(connection: Connection, sessions: Sessions): void {
     if ('refusal' in renamed) return new ResponseError(ErrorCodes.InvalidParams, renamed.refusal)
     const changes: Record<string, {range: ReturnType<typeof rangeOf>; newText: string}[]> = {}
     for (const edit of renamed.edits)
-      for (const {uri, range} of locations([edit], {session}))
+      for (const {uri, range} of await locations([edit], {session}))
         changes[uri] = [...(changes[uri] ?? []), {range, newText: edit.text}]
     return {changes}
   })
 }
 
-function locations(spots: readonly Spot[], {session}: Pick<Opened, 'session'>) {
-  return spots.flatMap((spot) => {
-    const uri = session.uriOf(spot.file)
-    const text = session.textOf(spot.file)
-    return uri ? [{uri, range: rangeOf(text, spot)}] : []
+async function locations(spots: readonly Spot[], {session}: Pick<Opened, 'session'>) {
+  const found: {uri: string; range: ReturnType<typeof rangeOf>}[] = []
+  for (const spot of spots) {
+    const uri = await session.locate(spot.file)
+    if (uri) found.push({uri, range: rangeOf(session.textOf(spot.file), spot)})
+  }
+  return found
+}
+
+function answerAboutFaults(connection: Connection, sessions: Sessions): void {
+  connection.onCodeAction(async ({textDocument: {uri}, range}) => {
+    const {diagnostics, text} = await sessions.diagnosed(uri)
+    return fixesFor(diagnostics, text)
+      .filter(({fault}) => fault.start.line <= range.end.line && range.start.line <= fault.end.line)
+      .map(({title, edit}) => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        edit: {changes: {[uri]: [edit]}},
+      }))
   })
 }

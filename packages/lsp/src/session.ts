@@ -10,14 +10,16 @@ export class Session {
   readonly #host: LanguageHost
   readonly #open = new Map<string, string>()
   #library: OpenedLibrary
+  #workspace: Workspace
 
   constructor(library: OpenedLibrary, host: LanguageHost) {
     this.#host = host
     this.#library = library
+    this.#workspace = laidOver(library)
   }
 
   get workspace(): Workspace {
-    return this.#library
+    return this.#workspace
   }
 
   /** How the workspace names a file. */
@@ -29,6 +31,7 @@ export class Session {
   /** Where a file of the workspace is; undefined where it has none on disk. */
   pathOf(file: string): string | undefined {
     const {root, schemaRoot} = this.#library
+    if (this.#isShipped(file)) return undefined
     if (file.startsWith(schemas)) return schemaRoot && `${schemaRoot}/${file.slice(schemas.length)}`
     if (/^(?:[/\\]|\w+:)/.test(file)) return file
     return root && `${root}/${file}`
@@ -39,8 +42,23 @@ export class Session {
     return path === undefined ? undefined : uriOfPath(path)
   }
 
+  /** The same where editors may be shown a copy of what is shipped. */
+  async locate(file: string): Promise<string | undefined> {
+    const text = this.#isShipped(file) ? this.#library.below.get(file) : undefined
+    if (text === undefined) return this.uriOf(file)
+    const path = await this.#host.show(file.replace(/^schemas:/, 'schemas/'), text)
+    return path === undefined ? undefined : uriOfPath(path)
+  }
+
+  #isShipped(file: string): boolean {
+    const {below} = this.#library
+    if (!file.startsWith(schemas)) return this.#workspace.shipped?.has(file) ?? false
+    const own = this.#library.schemaFiles.get(file.slice(schemas.length))
+    return below.has(file) && below.get(file) === own
+  }
+
   textOf(file: string): string {
-    const {files, schemaFiles} = this.#library
+    const {files, schemaFiles} = this.#workspace
     return file.startsWith(schemas)
       ? (schemaFiles.get(file.slice(schemas.length)) ?? '')
       : (files.get(file) ?? '')
@@ -86,12 +104,30 @@ export class Session {
     const file = this.fileOf(path)
     if (text === undefined || (file === path && !this.#open.has(path))) files.delete(file)
     else files.set(file, text)
-    this.#library = {...this.#library, files}
+    this.#take(files)
   }
 
   #rebuild(): void {
     const files = new Map(this.#library.files)
     for (const [path, text] of this.#open) files.set(this.fileOf(path), text)
-    this.#library = {...this.#library, files}
+    this.#take(files)
   }
+
+  #take(files: ReadonlyMap<string, string>): void {
+    this.#library = {...this.#library, files}
+    this.#workspace = laidOver(this.#library)
+  }
+}
+
+/** Own files first, and of the library below what they do not replace. */
+function laidOver(library: OpenedLibrary): Workspace {
+  const {below, ...own} = library
+  const files = new Map(own.files)
+  const shipped = new Set<string>()
+  for (const [file, text] of below)
+    if (!file.startsWith(schemas) && !files.has(file)) {
+      files.set(file, text)
+      shipped.add(file)
+    }
+  return {...own, files, ...(shipped.size > 0 ? {shipped} : {})}
 }

@@ -1,3 +1,4 @@
+import type {Diagnostic} from '@ringfence/model'
 import type {Connection} from 'vscode-languageserver'
 import {Findings} from './findings.ts'
 import type {LanguageHost} from './language-host.ts'
@@ -46,6 +47,14 @@ export class Sessions {
     await live.session.edit(path, text)
     if (text === undefined) live.findings.dropDeal(path)
     if (live.session.knows(path)) this.#schedule(live, path)
+  }
+
+  /** What was last found in a file, and its text. */
+  async diagnosed(uri: string): Promise<{diagnostics: readonly Diagnostic[]; text: string}> {
+    const {session, findings} = await this.#live(uri)
+    const file = session.fileOf(pathOf(uri))
+    const found = findings.byFile((path) => session.fileOf(path)).get(file) ?? []
+    return {diagnostics: found, text: session.textOf(file)}
   }
 
   async refresh(uris: readonly string[]): Promise<void> {

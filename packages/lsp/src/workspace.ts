@@ -12,6 +12,8 @@ export interface Workspace {
   readonly deals: JsonObject
   /** Schemas of the files of a library by name; `x-files` says which files each is for. */
   readonly schemas: Readonly<Record<string, JsonObject>>
+  /** Those of the files that belong to the library below this one: they are read, and never changed. */
+  readonly shipped?: ReadonlySet<string>
   /** Texts of the schemas of deals as they lie on disk, by path; empty where they do not. */
   readonly schemaFiles: ReadonlyMap<string, string>
 }

@@ -14,8 +14,8 @@ export function yamlSource(
   {files}: Workspace,
 ): YamlSource | undefined {
   const text = files.get(file) ?? ''
-  if (type?.type === 'manifest' || type?.type === 'deal') return {text, schema: type.schema}
-  if (type?.type !== 'definition') return undefined
+  if (type === undefined || type.type === 'text') return undefined
+  if (type.type !== 'definition') return {text, schema: type.schema}
   const [front = ''] = /^---\r?\n[\s\S]*?(?=\n---(?:\r?\n|$))/.exec(text) ?? []
   return {text: front.replace(/^---/, '   '), schema: type.schema}
 }

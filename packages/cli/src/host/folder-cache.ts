@@ -1,5 +1,5 @@
 import {homedir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Cache} from './host.ts'
 
 /** The folder that the environment names, or the usual one of the platform. */
@@ -33,7 +33,9 @@ export function folderCache(folder: string): Cache {
       try {
         await mkdir(folder, {recursive: true, mode: 0o700})
         if (!isOurs(await lstat(folder))) return false
-        await writeAtomically(join(folder, name), bytes)
+        const path = join(folder, name)
+        await mkdir(dirname(path), {recursive: true, mode: 0o700})
+        await writeAtomically(path, bytes)
         await removeOldest(folder)
         return true
       } catch (error) {
