@@ -246,19 +246,24 @@ test('a table without heads has labels in its first column, and boxes that can b
 
 test('a house style may put execution blocks side by side', async () => {
   const beside = await compileStyle({...houseStyle, execution: {columns: 2}})
-  const sign = (name: string) => signature([paragraph(name)], {label: 'Signature'})
-  const written = (count: number) => {
-    const names = Array.from({length: count}, (_, index) => `Party ${index}`)
-    const made = contract([section('a', [paragraph('Signed:'), ...names.map(sign)])])
+  const written = (count: number, label = 'Signature') => {
+    const blocks = Array.from({length: count}, (_, index) =>
+      signature([paragraph(`Party ${index}`)], {label}),
+    )
+    const made = contract([section('a', [paragraph('Signed:'), ...blocks])])
     return read(writeDocx(made, facts, beside))['word/document.xml'] ?? ''
   }
   const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-  expect(count(written(3), /<w:tr>/g)).toBe(2)
-  // The last row has an empty cell, which needs a paragraph.
-  expect(count(written(3), /<w:tc>/g)).toBe(4)
+  // What is signed, and below it the lines: two rows for each two blocks.
+  expect(count(written(3), /<w:tr>/g)).toBe(4)
+  // The last rows have an empty cell, which needs a paragraph.
+  expect(count(written(3), /<w:tc>/g)).toBe(8)
   expect(written(3)).not.toMatch(/<\/w:tcPr><\/w:tc>/)
-  expect(count(written(2), /<w:tr>/g)).toBe(1)
-  expect(written(2).indexOf('Party 1')).toBeGreaterThan(written(2).indexOf('Party 0'))
+  expect(count(written(2), /<w:tr>/g)).toBe(2)
+  const [first, second] = ['>Party 1<', '>Signature<'].map((words) => written(2).indexOf(words))
+  expect(first).toBeLessThan(second ?? 0)
+  // No room for a rule beside it.
+  expect(written(2, 'Signature of the person who signs')).not.toContain('<w:tbl>')
 })
 
 test('a house style says how the title of a cover stands', async () => {

@@ -9,7 +9,7 @@ import {writeInlines} from './write-inlines.ts'
 import {writeItem, writeNumbered} from './write-item.ts'
 import {writeList} from './write-list.ts'
 import {writeSignature} from './write-signature.ts'
-import {writeSignatureTable} from './write-signature-table.ts'
+import {fitsBeside, writeSignatureTable} from './write-signature-table.ts'
 import {writeTable} from './write-table.ts'
 
 /** Writes what stands in a section, an item, a definition or a list. */
@@ -38,9 +38,10 @@ function besides(
 ): readonly Signature[] {
   if (context.parts.look.executionColumns === 1 || level >= 0) return []
   const end = blocks.findIndex((block, at) => at >= index && block.type !== 'signature')
-  return blocks
+  const signatures = blocks
     .slice(index, end === -1 ? undefined : end)
     .filter((block): block is Signature => block.type === 'signature')
+  return signatures.every(fitsBeside) ? signatures : []
 }
 
 type Handlers = {

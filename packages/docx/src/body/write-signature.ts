@@ -6,7 +6,7 @@ import type {Spot} from './spot.ts'
 import {writeInlines} from './write-inlines.ts'
 
 /** Tab stops, in twentieths of a point: where values and rules begin, and where rules end. */
-interface Stops {
+export interface Stops {
   readonly value: number
   readonly end: number
 }
@@ -15,26 +15,37 @@ interface Stops {
  * One party's execution block: every paragraph but the last keeps with the next, so that no page divides it. The last
  * does so if the block keeps with what follows.
  */
-export function writeSignature(
-  {children, lines}: Signature,
-  spot: Spot,
-  keepsWithNext: boolean,
-  stops: Stops = stopsFor(lines),
-): Xml {
-  const texts = children.map((each) =>
+export function writeSignature(block: Signature, spot: Spot, keepsWithNext: boolean): Xml {
+  const rules = writeSignatureLines(block, spot, {...stopsFor(block.lines), keepsWithNext})
+  return xml`${writeSignatureTexts(block, spot)}${rules}`
+}
+
+/** What is signed, and for whom. */
+export function writeSignatureTexts({children}: Signature, spot: Spot): readonly Xml[] {
+  return children.map((each) =>
     paragraph({style: 'SignatureText'}, writeInlines(each.children, spot), spot.context),
   )
-  const rules = lines.map((line, index) =>
+}
+
+export function writeSignatureLines(
+  {lines}: Signature,
+  spot: Spot,
+  {keepsWithNext, ...stops}: Stops & {readonly keepsWithNext: boolean},
+): readonly Xml[] {
+  return lines.map((line, index) =>
     writeLine(line, keepsWithNext || index < lines.length - 1, {spot, stops}),
   )
-  return xml`${texts}${rules}`
+}
+
+function stopsFor(lines: readonly SignatureLine[]): Stops {
+  const value = valueBehind(lines, 2268)
+  return {value, end: Math.min(value + 5102, furthest)}
 }
 
 /** Values and rules begin behind the longest label, so that all of a block stand below each other. */
-function stopsFor(lines: readonly SignatureLine[]): Stops {
+export function valueBehind(lines: readonly SignatureLine[], least: number): number {
   const longest = Math.max(0, ...lines.map(({label}) => label.length))
-  const value = Math.max(2268, longest * widthOfCharacter + gap)
-  return {value, end: Math.min(value + 5102, furthest)}
+  return Math.max(least, longest * widthOfCharacter + gap)
 }
 
 /** In twentieths of a point: a character of body text, the space behind a label, and where the narrowest page ends. */
