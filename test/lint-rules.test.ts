@@ -191,3 +191,14 @@ The Project Champion signs.
     '`Other Champion` reads like a defined term, but is not defined',
   ])
 })
+
+test('what applies without being printed defines and uses terms', () => {
+  const text = '1. The **"Quarantine Officer"** keeps to the Quarantined Field.'
+  const incorporating = agreement.replace('true}}', 'true}, incorporated: true}')
+  const about = (example: string) =>
+    check(example).filter((code) => /^term\/(?:undefined|only-dropped)$/.test(code))
+  expect(about(text)).toEqual(['term/undefined', 'term/only-dropped'])
+  expect(about(`${text}\n=== agreements/outsourcing-msa/agreement.yaml\n${incorporating}`)).toEqual(
+    [],
+  )
+})

@@ -147,6 +147,24 @@ test('another style numbers the same contract as it numbers, in the text as befo
   expect(numbers.filter(({shown, updated}) => shown !== updated)).toEqual([])
 })
 
+test('the register of duties names places as the contract does', () => {
+  const {folder} = portOf('services-agreement')
+  const deal = 'agreements/cover-page-services/deals/harbour-sensors.yaml'
+  const {out} = run(['obligations', deal], folder)
+  const places = out.match(/\[.*\]/g)
+  expect(places).toEqual([
+    '[Section 1.3]',
+    '[Section 2.1]',
+    '[Section 3.1]',
+    '[Section 3.2]',
+    '[Section 4.1]',
+    '[Section 5.4]',
+    '[Section 8.3]',
+    '[Section 2 of Attachment C]',
+  ])
+  expect(out).toMatch(/Within 45 days after receipt of the invoice\n {2}Customer \(Halcyon\): Pay/)
+})
+
 describe('a bad deal is refused where it is wrong', () => {
   const faults = (name: string, example: string, set: Record<string, string>) => {
     const {value, diagnostics} = portOf(name).draft(example, set)

@@ -21,5 +21,6 @@ export function gatherFacts(
   const {labels, owners} = numberContract(contract, numbering, faults)
   const references = resolveReferences(contract, {labels, owners, numbering, companions}, faults)
   const {terms, uses} = findTerms(contract, matcher, faults)
-  return {labels, references, terms, uses, faults}
+  const {clauseWord: clause, paragraphWord: paragraph, recitalWord: recital} = numbering
+  return {labels, words: {clause, paragraph, recital}, references, terms, uses, faults}
 }

@@ -7,6 +7,8 @@ import type {Place} from './place.ts'
 export interface Facts {
   /** Labels of sections, items and definitions, by id. */
   readonly labels: ReadonlyMap<string, Label>
+  /** What references call things; `clause` or `section`, `paragraph` and `recital` by the language unless given. */
+  readonly words?: {readonly clause: string; readonly paragraph: string; readonly recital: string}
   /** What each reference of the tree resolves to. A dangling reference has no entry. */
   readonly references: ReadonlyMap<Reference, ResolvedReference>
   /** Defined terms, by term as it is written at its definition. */

@@ -4,7 +4,6 @@ import type {
   Deal,
   DealReader,
   Facts,
-  Label,
   Library,
   ListEntry,
   Obligation,
@@ -100,11 +99,7 @@ function obligation(
     kind: duty.time.kind,
     due: words,
     ...dates,
-    clause: placeInWords(
-      facts.labels.get(source),
-      facts.labels.get(clause.id),
-      contract.info.language,
-    ),
+    clause: placeInWords(source, clause.id, {contract, facts}),
     source,
     requirements: requirementsOf(clause, duty),
     ...(isBespoke(clause.id, duty.anchor, deal) ? {bespoke: true} : {}),
@@ -123,13 +118,16 @@ function requirementsOf(
 
 /** As the contract refers to it: `clause 6.2`, `section 6.2` in American English, `paragraph 3 of Schedule 4`. */
 function placeInWords(
-  label: Label | undefined,
-  around: Label | undefined,
-  language: string,
+  id: string,
+  around: string,
+  {contract, facts: {labels, words}}: Pick<RegisterInput, 'contract' | 'facts'>,
 ): string {
+  const label = labels.get(id)
   if (!label) return ''
-  if (label.scheme === 'schedule') return `paragraph ${label.full} of ${around?.full ?? ''}`
-  return `${language === 'en-US' ? 'section' : 'clause'} ${label.full}`
+  if (label.scheme === 'schedule')
+    return `${words?.paragraph ?? 'paragraph'} ${label.full} of ${labels.get(around)?.full ?? ''}`
+  const usual = contract.info.language === 'en-US' ? 'section' : 'clause'
+  return `${words?.clause ?? usual} ${label.full}`
 }
 
 /** Whether the deal puts its own words in the place of the sub-clause or of its clause. */

@@ -83,7 +83,7 @@ const line = (place: Place): Inline => ({type: 'text', value: '\n', place})
 
 /** Cells with tabs between them, a row a line. */
 function inTable({header, rows, place}: Table): readonly Inline[] {
-  return [header, ...rows].flatMap((row, index) => [
+  return [...(header.length > 0 ? [header] : []), ...rows].flatMap((row, index) => [
     ...(index === 0 ? [] : [line(place)]),
     ...row.flatMap((cell, column) => [...(column === 0 ? [] : [tab(place)]), ...cell]),
   ])
