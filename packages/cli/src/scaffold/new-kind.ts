@@ -117,12 +117,12 @@ parties:
     signatories: [{name: Maya Okonkwo, title: Director}]
   - id: maker
     role: vendor
-    legalName: Sample Makers GmbH
+    legalName: Sample Makers S.A.S.
     shortName: Sample Makers
-    entityType: gmbh
-    incorporation: DE
-    registeredAddress: {lines: [Hafenweg 2], city: Hamburg, country: DE}
-    signatories: [{name: Max Muster, title: Managing Director}]
+    entityType: limitedCompany
+    incorporation: FR
+    registeredAddress: {lines: ["Quai Sud, No. 12"], city: Lyon, postalCode: "69002", country: FR}
+    signatories: [{name: Claire Martin, title: Présidente}]
 confidentiality: {purpose: to assess whether Vendor can supply Customer}
 governingLaw: {jurisdiction: GB-ENG}
 disputes: {forum: courts, courts: {jurisdictions: [GB-ENG]}}
