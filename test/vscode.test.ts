@@ -1,6 +1,8 @@
+import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
+import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import oniguruma from 'vscode-oniguruma'
 import textmate from 'vscode-textmate'
@@ -56,6 +58,34 @@ describe('the manifest', () => {
       names.map((name) => `./dist/schemas/${name}.schema.json`),
     )
   })
+})
+
+test('it is packed as VS Code installs it: all that the manifest names, and nothing else', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/package-vscode.ts'], {cwd: root})
+  const files = unzipSync(readFileSync(`${folder}dist/ringfence.vsix`))
+  const names = Object.keys(files)
+  const shipped = JSON.parse(strFromU8(files['extension/package.json'] ?? new Uint8Array()))
+  expect(Object.keys(shipped)).not.toContain('devDependencies')
+  const {languages, grammars, yamlValidation} = shipped.contributes
+  const named: string[] = [
+    shipped.main,
+    ...languages.map(({configuration}: {configuration: string}) => configuration),
+    ...grammars.map(({path}: {path: string}) => path),
+    ...yamlValidation.map(({url}: {url: string}) => url),
+  ].map((path) => `extension/${path.replace(/^\.\//, '')}`)
+  expect(named.filter((path) => !names.includes(path))).toEqual([])
+  const others = names.filter((name) => !named.includes(name))
+  expect(others.toSorted()).toEqual([
+    '[Content_Types].xml',
+    'extension.vsixmanifest',
+    'extension/LICENSE.txt',
+    'extension/README.md',
+    'extension/package.json',
+  ])
+  const manifest = strFromU8(files['extension.vsixmanifest'] ?? new Uint8Array())
+  for (const [, path = ''] of manifest.matchAll(/Path="([^"]*)"/g)) expect(names).toContain(path)
+  expect(manifest).toContain(`Value="${shipped.engines.vscode}"`)
 })
 
 test('the client is one file that VS Code can start', () => {
