@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {measuredProcess} from './measured-process.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const deal = join(root, 'templates/agreements/mutual-nda/deals/us-china-battery-cells.yaml')
@@ -20,16 +20,10 @@ export function measureRows(rows: number, folder: string): RowsMeasured {
   const table = ['/reference,/parties/1/legalName', ...lines].join('\n')
   writeFileSync(join(here, 'rows.csv'), table)
   const program = join(root, 'packages/cli/bin/ringfence.cjs')
-  const memory = join(here, 'memory')
   const args = [
-    ...['-r', join(root, 'test/bench/peak-memory.cjs'), program, 'generate', 'rows.csv'],
-    ...['--base', deal, '--name', '/reference', '-o', 'out', '--resume', '--quiet'],
-    ...['--summary', 'summary.json'],
+    ...[program, 'generate', 'rows.csv', '--base', deal, '--name', '/reference', '-o', 'out'],
+    ...['--resume', '--quiet', '--summary', 'summary.json'],
   ]
-  const start = performance.now()
-  const env = {...process.env, BENCH_MEMORY: memory}
-  const {status, stderr} = spawnSync(process.execPath, args, {cwd: here, env})
-  const seconds = (performance.now() - start) / 1000
-  if (status !== 0) throw new Error(`${rows} rows: ${stderr}`)
-  return {rows, seconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1024}
+  const {milliseconds, megabytes} = measuredProcess(args, here, here)
+  return {rows, seconds: milliseconds / 1000, megabytes}
 }

@@ -3,7 +3,6 @@
  *
  *     npm run build && npm ci --prefix test/bench && npm run bench
  */
-import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {cpus, tmpdir} from 'node:os'
@@ -14,8 +13,11 @@ import {draftContract, writeContract} from '@ringfence/generator'
 import {type BenchDeal, benchDeals} from './bench-deals.ts'
 import {editorSection} from './bench-editor.ts'
 import {type BenchInput, benchInput} from './bench-input.ts'
+import {lintSection} from './bench-lint.ts'
+import {reloadSection} from './bench-reload.ts'
 import {measureRows} from './bench-rows.ts'
 import {shippedLibrary, shippedSchema} from './library.ts'
+import {measuredProcess, type Took} from './measured-process.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const peers = ['carbone', 'docx', 'docxtemplater', 'docx-templates', 'easy-template-x'] as const
@@ -45,7 +47,14 @@ const parts = await compileStyle(style)
 const writeOptions = {style, styleParts: async () => parts}
 const results: string[] = []
 for (const deal of benchDeals(library)) results.push(await measured(subjectOf(deal)))
-const page = [introduction(), ...results, rowsTable(), editorSection()].join('\n')
+const page = [
+  introduction(),
+  ...results,
+  rowsTable(),
+  lintSection(folder),
+  await reloadSection(folder),
+  editorSection(),
+].join('\n')
 writeFileSync(join(root, 'docs/benchmarks.md'), page)
 console.log(page)
 rmSync(folder, {recursive: true})
@@ -85,28 +94,17 @@ function measureCold({file, set, inputs}: Subject): readonly Row[] {
       ]
     }),
   ]
-  const samples = commands.map(() => [] as {time: number; memory: number}[])
+  const samples = commands.map((): Took[] => [])
   for (let round = 0; round < 11; round++)
     for (const [index, [, args]] of commands.entries()) {
-      const sample = runProcess(args)
+      const sample = measuredProcess(args, folder)
       if (round > 0) samples[index]?.push(sample)
     }
   return commands.map(([name], index) => ({
     name,
-    milliseconds: median(samples[index]?.map(({time}) => time) ?? []),
-    megabytes: median(samples[index]?.map(({memory}) => memory) ?? []) / 1024,
+    milliseconds: median(samples[index]?.map((each) => each.milliseconds) ?? []),
+    megabytes: median(samples[index]?.map((each) => each.megabytes) ?? []),
   }))
-}
-
-function runProcess(args: readonly string[]): {time: number; memory: number} {
-  const memory = join(folder, 'memory')
-  const hook = join(root, 'test/bench/peak-memory.cjs')
-  const env = {...process.env, BENCH_MEMORY: memory}
-  const start = performance.now()
-  const {status, stderr} = spawnSync(process.execPath, ['-r', hook, ...args], {env})
-  const time = performance.now() - start
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
-  return {time, memory: Number(readFileSync(memory, 'utf8'))}
 }
 
 async function measureWarm(subject: Subject): Promise<readonly Row[]> {

@@ -8,8 +8,8 @@ import type {
   Section,
 } from '@ringfence/model'
 import {gatherFacts} from './gather-facts.ts'
+import {matcherFor} from './matcher-for.ts'
 import {decimalNumbering, type Numbering} from './numbering.ts'
-import {termMatcher} from './term-matcher.ts'
 import {termsInPlace, usedDefinitions} from './used-definitions.ts'
 
 export interface AssembleOptions {
@@ -37,7 +37,7 @@ export function assemble(
     // A letter uses the terms of the agreement that it is about, and does not print their definitions.
     ...(companions.get('agreement')?.facts.terms.keys() ?? []),
   ]
-  const matcher = termMatcher([...new Set(terms)])
+  const matcher = matcherFor([...new Set(terms)])
   const glossary = usedDefinitions(draft, matcher)
   const entries = glossary.map(({entry}) => entry)
   const sections = draft.sections.map((section) => withDefinitions(section, entries))

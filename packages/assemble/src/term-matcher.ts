@@ -38,12 +38,18 @@ export function termMatcher(terms: readonly string[]): TermMatcher {
   const found = new Map<string, readonly TermMatch[]>()
   return {
     find(text) {
-      const matches = found.get(text) ?? findIn(text, openings, byFirstWord)
+      const before = found.get(text)
+      if (before) return before
+      const matches = findIn(text, openings, byFirstWord)
+      if (found.size >= most) found.clear()
       found.set(text, matches)
       return matches
     },
   }
 }
+
+/** So many texts are kept: several documents have fewer. */
+const most = 10_000
 
 /** Whole words that begin like one of those given: most words of a text do not, and need no look. */
 function wordsThatOpen(words: readonly string[]): RegExp {

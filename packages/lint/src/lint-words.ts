@@ -1,10 +1,18 @@
 import type {Library} from '@ringfence/model'
 import type {LintInput} from './rule.ts'
 
-/** The words that lint goes by, which a library lists as vocabularies. */
-export function lintWords({
-  vocabularies,
-}: Library): Pick<LintInput, 'properNames' | 'dutyBearers' | 'synonyms' | 'american'> {
+type LintWords = Required<Pick<LintInput, 'properNames' | 'dutyBearers' | 'synonyms' | 'american'>>
+
+const known = new WeakMap<Library['vocabularies'], LintWords>()
+
+/** The words that lint goes by, which a library lists as vocabularies. The same lists each time: searches are made once for each. */
+export function lintWords({vocabularies}: Pick<Library, 'vocabularies'>): LintWords {
+  const words = known.get(vocabularies) ?? wordsIn(vocabularies)
+  known.set(vocabularies, words)
+  return words
+}
+
+function wordsIn(vocabularies: Library['vocabularies']): LintWords {
   return {
     properNames: [...Object.keys(vocabularies['proper-names'] ?? {}), ...placesOf(vocabularies)],
     dutyBearers: Object.keys(vocabularies['duty-bearers'] ?? {}),

@@ -20,25 +20,49 @@ export function lint(
   input: LintInput,
   {advice = false, about = 'all'}: LintOptions = {},
 ): readonly Diagnostic[] {
-  const names = nameFinder(input.properNames)
-  const prose = proseOf(input.contract, input.facts)
-  const elsewhere = new Set(
-    input.contract.dropped.flatMap(({incorporated, terms}) => (incorporated ? terms : [])),
-  )
-  const capitalised = [...capitalisedIn(prose, {facts: input.facts, names})].filter(
-    ({phrase}) => !elsewhere.has(phrase),
-  )
-  const subject: LintSubject = {
-    ...input,
-    capitalised,
-    prose,
-    outline: outlineOf(input.contract),
-    itemRuns: [...itemEndings(input.contract, input.facts)],
-    subjectsOfShall: [...subjectsOfShall(prose, input.dutyBearers)],
-  }
+  const subject = subjectOf(input)
   const asked = rules.filter(
     ({severity, document = false}) =>
       (advice || severity !== 'info') && (about === 'all' || document === (about === 'documents')),
   )
   return asked.flatMap((rule) => [...rule.check(subject)].map((details) => report(rule, details)))
+}
+
+/** What several rules need is found when the first of them asks for it. */
+function subjectOf(input: LintInput): LintSubject {
+  const {contract, facts, dutyBearers} = input
+  const prose = later(() => proseOf(contract, facts))
+  const outline = later(() => outlineOf(contract))
+  const itemRuns = later(() => [...itemEndings(contract, facts)])
+  const subjects = later(() => [...subjectsOfShall(prose(), dutyBearers)])
+  const capitalised = later(() => {
+    const names = nameFinder(input.properNames)
+    return [...capitalisedIn(prose(), {facts, names})]
+  })
+  return {
+    ...input,
+    get prose() {
+      return prose()
+    },
+    get outline() {
+      return outline()
+    },
+    get itemRuns() {
+      return itemRuns()
+    },
+    get subjectsOfShall() {
+      return subjects()
+    },
+    get capitalised() {
+      return capitalised()
+    },
+  }
+}
+
+function later<Value>(find: () => Value): () => Value {
+  let found: {readonly value: Value} | undefined
+  return () => {
+    found ??= {value: find()}
+    return found.value
+  }
 }

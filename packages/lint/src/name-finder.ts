@@ -17,12 +17,22 @@ function finderFor(names: readonly string[]): NameFinder {
     `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   )
-  return (text) =>
-    [...text.matchAll(pattern)].map(({0: name, index}) => ({
+  const found = new Map<string, ReturnType<NameFinder>>()
+  return (text) => {
+    const before = found.get(text)
+    if (before) return before
+    const names = [...text.matchAll(pattern)].map(({0: name, index}) => ({
       start: index,
       end: index + name.length,
     }))
+    if (found.size >= most) found.clear()
+    found.set(text, names)
+    return names
+  }
 }
+
+/** So many texts are kept: those of a library, but not those of any number of deals. */
+const most = 10_000
 
 function escaped(name: string): string {
   return name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -1,23 +1,48 @@
 import type {Json, JsonObject} from '@ringfence/model'
+import {copyOf} from './copy-of.ts'
 import type {Row} from './rows.ts'
 
 /** The data of a deal with the values of a combination. What is left out takes with it what stands in it. */
 export function applyRow(base: JsonObject, row: Row): JsonObject {
-  const data = structuredClone(base) as Record<string, Json>
-  const byDepth = [...row].toSorted(([a], [b]) => a.split('/').length - b.split('/').length)
-  const absent: string[] = []
-  for (const [id, value] of byDepth) {
-    if (id.startsWith('has:')) continue
+  const data = copyOf(base)
+  const absent = new Set<string>()
+  for (const {id, keys, above} of outermostFirst(row)) {
+    const value = row.get(id)
     if (id.startsWith('part')) {
       putParties(data, id, value)
       continue
     }
-    if (absent.some((path) => id.startsWith(`${path}/`))) continue
-    if (value === undefined) absent.push(id)
-    put(data, id.split('/'), value)
+    if (above.some((path) => absent.has(path))) continue
+    if (value === undefined) absent.add(id)
+    put(data, keys, value)
   }
   return data
 }
+
+/** A factor, the keys of its value, and the ids of the values around it. */
+interface Varied {
+  readonly id: string
+  readonly keys: readonly string[]
+  readonly above: readonly string[]
+}
+
+/** The rows of one part have the same factors, so that their order is found once. */
+function outermostFirst(row: Row): readonly Varied[] {
+  const ids = [...row.keys()]
+  if (last && last.ids.length === ids.length && last.ids.every((id, index) => id === ids[index]))
+    return last.varied
+  const varied = ids
+    .filter((id) => !id.startsWith('has:'))
+    .map((id): Varied => {
+      const keys = id.split('/')
+      return {id, keys, above: keys.slice(1).map((_, index) => keys.slice(0, index + 1).join('/'))}
+    })
+    .toSorted((a, b) => a.keys.length - b.keys.length)
+  last = {ids, varied}
+  return varied
+}
+
+let last: {readonly ids: readonly string[]; readonly varied: readonly Varied[]} | undefined
 
 /** Sets or takes out a value, in place; makes objects on the way, and leaves what is no object alone. */
 export function put(data: JsonObject, keys: readonly string[], value: Json | undefined): void {
@@ -31,7 +56,7 @@ export function put(data: JsonObject, keys: readonly string[], value: Json | und
   }
   const last = keys.at(-1) ?? ''
   if (value === undefined) delete holder[last]
-  else holder[last] = structuredClone(value)
+  else holder[last] = copyOf(value)
 }
 
 /** The sections that a document is taken to have: all but those that a combination leaves out. */
@@ -65,7 +90,7 @@ function countParties(data: Record<string, Json>, role: string, count: number): 
   while (model && kept.length < count) {
     const serial = `${role}-${kept.length + 1}`
     const name = `Sample ${serial} Limited`
-    kept.push({...structuredClone(model), id: serial, role, legalName: name})
+    kept.push({...copyOf(model), id: serial, role, legalName: name})
   }
   data['parties'] = [...others, ...kept]
 }

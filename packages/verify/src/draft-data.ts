@@ -3,8 +3,8 @@ import {type DealSchema, readDealData} from '@ringfence/deal'
 import {givenWords} from '@ringfence/diligence'
 import {lint} from '@ringfence/lint'
 import {
-  type Deal,
   type Diagnostic,
+  type Draft,
   hasErrors,
   type Json,
   type JsonObject,
@@ -18,6 +18,8 @@ import type {Row} from './rows.ts'
 import {sampleOf} from './sample.ts'
 import {keysMissing} from './samples-for.ts'
 import {schemaAt} from './schema-at.ts'
+import type {SeenDrafts} from './seen-drafts.ts'
+import {undigested} from './undigested.ts'
 
 export interface DraftContext {
   readonly library: Library
@@ -32,6 +34,8 @@ export interface DraftContext {
   readonly onChoice: OnChoice
   /** Whether one clause is drafted without the rest of its document. */
   readonly alone: boolean
+  /** Drafts in which nothing new is to be found. */
+  readonly seen?: SeenDrafts
   /** Where the document is a notice. */
   readonly about?: NoticeContext
 }
@@ -94,15 +98,10 @@ function draftSupplied(base: JsonObject, row: Row, context: DraftContext): Draft
   return drafted
 }
 
-/** Nobody asks a draft of this kind which deal it was made from, and a digest costs as much as filling. */
-function undigested({kind, language, data, view, titleOf, placeOf, isGiven}: Deal): Deal {
-  return {kind, language, data, view, titleOf, placeOf, isGiven, digest: ''}
-}
-
 function draftOnce(
   data: JsonObject,
   row: Row,
-  {library, schema, kind, words, onChoice, alone}: DraftContext,
+  {library, schema, kind, words, onChoice, alone, seen}: DraftContext,
 ): Drafted {
   const ids = Object.keys(library.clauses)
   const read = readDealData({...data, kind}, schema)
@@ -117,22 +116,25 @@ function draftOnce(
   })
   if (!filled.value || hasErrors(filled.diagnostics))
     return {type: 'refused', diagnostics: filled.diagnostics}
+  const variants = variantsOf(filled.value)
+  if (seen?.has(filled.value)) return {type: 'drafted', diagnostics: [], variants}
   const {contract, facts, diagnostics} = assemble(
     filled.value,
     numberingIn(library, kind, deal.language),
   )
   const missing = diagnostics.filter(({code}) => code.startsWith('value/'))
   if (hasErrors(missing)) return {type: 'refused', diagnostics: missing}
+  seen?.add(filled.value)
   const spell = spellingFor(library, deal.language)
   const found = lint(
     {...words, contract, facts, terms: library.terms.map(spell), placeOf: deal.placeOf},
     {advice: true, about: alone ? 'texts' : 'documents'},
   )
-  return {
-    type: 'drafted',
-    diagnostics: [...diagnostics, ...found],
-    variants: contract.sections.map(({id, variant}) => [id, variant] as const),
-  }
+  return {type: 'drafted', diagnostics: [...diagnostics, ...found], variants}
+}
+
+function variantsOf({sections}: Draft): readonly (readonly [string, string])[] {
+  return sections.map(({id, variant}) => [id, variant])
 }
 
 /** The varied values that the diagnostics are about, or that stand above or below what they are about. */

@@ -19,8 +19,10 @@ import {
 } from '@ringfence/model'
 import {dealReader, fill, spellingFor} from '@ringfence/template'
 import {sectionsOf} from './apply-row.ts'
+import {copyOf} from './copy-of.ts'
 import type {DraftContext, Drafted} from './draft-data.ts'
 import type {Row} from './rows.ts'
+import {undigested} from './undigested.ts'
 
 export interface NoticeContext {
   readonly notice: Notice
@@ -53,7 +55,9 @@ export function draftNoticeOnce(
     ...(alone ? {} : {deadlines: presentIn(given, {...context, deal, companion, event})}),
     notice: happened.value.data,
   }
-  const withEvent = dealWithEvent(deal, {event: happened.value, kind, schema: eventSchema, derived})
+  const withEvent = undigested(
+    dealWithEvent(deal, {event: happened.value, kind, schema: eventSchema, derived}),
+  )
   const companions: Companions = new Map([
     ['main', companion],
     ...(alone ? [] : [['agreement', companion] as const]),
@@ -98,7 +102,7 @@ function contractFrom(data: JsonObject, library: Library, schema: DealSchema): A
   const key = JSON.stringify(data)
   const kept = last.get(library)
   if (kept?.key === key) return kept.about
-  const about = draftContractFrom(structuredClone(data), library, schema)
+  const about = draftContractFrom(copyOf(data), library, schema)
   last.set(library, {key, about})
   return about
 }
@@ -108,9 +112,10 @@ const last = new WeakMap<Library, {readonly key: string; readonly about: About}>
 function draftContractFrom(data: Json, library: Library, schema: DealSchema): About {
   const read = readDealData(data, schema)
   if (!read.value || hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics}
-  const filled = fill(library, read.value, {tool: ''})
+  const deal = undigested(read.value)
+  const filled = fill(library, deal, {tool: ''})
   if (!filled.value || hasErrors(filled.diagnostics)) return {diagnostics: filled.diagnostics}
-  return {deal: read.value, companion: assemble(filled.value), diagnostics: []}
+  return {deal, companion: assemble(filled.value), diagnostics: []}
 }
 
 /** The deadlines whose sub-clauses the contract has. */

@@ -21,6 +21,7 @@ import {uncovered, unusedClause} from './kinds.ts'
 import {noticeBases, rowFor} from './notice-rows.ts'
 import {pairwiseRows, type Row} from './rows.ts'
 import {rowsOfClause} from './rows-of-clause.ts'
+import {SeenDrafts} from './seen-drafts.ts'
 import type {VerifyInput} from './verify-library.ts'
 
 /** A share of the work, for several threads: the tasks whose number leaves `index` when divided by `of`. */
@@ -207,10 +208,22 @@ class Verifier {
     const words = lintWords(this.#input.library)
     const bases = this.#bases.get(kind) ?? []
     const onChoice = this.#branches.take
+    // No two combinations of a whole document come out the same.
+    const seen = alone ? {seen: new SeenDrafts()} : {}
     const whole = this.#input.library
     const notice = whole.notices[kind]
     const about = notice && {notice, eventSchema: this.#eventSchema, whole}
-    const context = {library, schema, fields: this.#fields, kind, bases, words, onChoice, alone}
+    const context = {
+      library,
+      schema,
+      fields: this.#fields,
+      kind,
+      bases,
+      words,
+      onChoice,
+      alone,
+      ...seen,
+    }
     for (const row of rows) {
       if (this.#input.stopped?.()) return
       const drafted = draftData(rowFor(row, notice, whole), {...context, ...(about ? {about} : {})})

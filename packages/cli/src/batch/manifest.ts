@@ -27,7 +27,7 @@ const limit = 256 * 1024 * 1024
 export class Manifest {
   readonly #folder: string
   readonly #host: Host
-  readonly #before: ReadonlyMap<string, Made>
+  readonly #before: ReadonlyMap<string, Made> | undefined
   readonly #now = new Map<string, Made>()
 
   /** Reads the manifest of a folder, if there is one; lines that are damaged are left out and told. */
@@ -37,7 +37,7 @@ export class Manifest {
   ): Promise<{readonly manifest: Manifest; readonly diagnostics: readonly Diagnostic[]}> {
     const path = join(folder, manifestName)
     if (!(await host.exists(path)))
-      return {manifest: new Manifest(folder, host, new Map()), diagnostics: []}
+      return {manifest: new Manifest(folder, host, undefined), diagnostics: []}
     const {made, damaged} = await readLines(path, host)
     const message =
       damaged === undefined
@@ -47,7 +47,7 @@ export class Manifest {
     return {manifest: new Manifest(folder, host, made), diagnostics}
   }
 
-  private constructor(folder: string, host: Host, before: ReadonlyMap<string, Made>) {
+  private constructor(folder: string, host: Host, before: ReadonlyMap<string, Made> | undefined) {
     this.#folder = folder
     this.#host = host
     this.#before = before
@@ -55,7 +55,7 @@ export class Manifest {
 
   /** What was made of the same before, if all of it still stands there as it was written. */
   async unchanged(digest: string): Promise<Made | undefined> {
-    const made = this.#before.get(digest)
+    const made = this.#before?.get(digest)
     for (const output of made?.outputs ?? [])
       if ((await this.#digestAt(output.path)) !== output.digest) return undefined
     return made
@@ -65,9 +65,9 @@ export class Manifest {
     return join(this.#folder, output.path)
   }
 
-  /** Keeps what stands there from before. */
+  /** Keeps what stands there from before, or was made now. A file that this run began has it already. */
   keep(made: Made): void {
-    this.#now.set(made.digest, made)
+    if (this.#before) this.#now.set(made.digest, made)
   }
 
   async add(made: Made): Promise<void> {
@@ -77,6 +77,7 @@ export class Manifest {
 
   /** Writes the manifest anew: what this run made or kept, and before it what is no longer made but not replaced. */
   async finish(): Promise<void> {
+    if (!this.#before) return
     const replaced = new Set([...this.#now.values()].flatMap(pathsOf))
     const others = [...this.#before.values()].filter(
       (made) => !this.#now.has(made.digest) && !pathsOf(made).some((path) => replaced.has(path)),

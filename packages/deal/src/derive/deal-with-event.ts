@@ -23,10 +23,19 @@ export function dealWithEvent(
   const inEvent = [kind, 'notice']
   const names = [kind, ...Object.keys(derived)]
   const ofEvent = (pointer: string) => names.includes(pointer.split('/')[1] ?? '')
+  const {kind: drafted, language, data, isGiven} = deal
+  let digest: string | undefined
   return {
-    ...deal,
+    kind: drafted,
+    language,
+    data,
+    isGiven,
     view: freeze({...deal.view, [kind]: event.data, ...derived}),
-    digest: digestOf({deal: deal.data, event: event.data}),
+    // Only a document's properties ask for it.
+    get digest() {
+      digest ??= digestOf({deal: data, event: event.data})
+      return digest
+    },
     titleOf: (pointer) =>
       ofEvent(pointer)
         ? titleAt(schema, pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0'))

@@ -45,7 +45,8 @@ function fillOne(
     holder = next as Record<string, Json>
   }
   const last = keys.at(-1) ?? ''
-  holder[last] ??= structuredClone(value)
+  // Few values are more than one word or number, which needs no copy.
+  holder[last] ??= typeof value === 'object' ? structuredClone(value) : value
 }
 
 function positionsIn(schema: JsonObject): JsonObject {

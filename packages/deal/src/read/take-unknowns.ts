@@ -10,18 +10,22 @@ import {isScalar} from '../schema/widen-scalars.ts'
  */
 export function takeUnknowns(data: Json, schema: JsonObject): ReadonlyMap<string, Unknown> {
   const taken = new Map<string, Unknown>()
-  const visit = (holder: Record<string, Json>, pointer: string): void => {
+  const keys: string[] = []
+  const visit = (holder: Record<string, Json>): void => {
     for (const [key, value] of Object.entries(holder)) {
-      const at = join(pointer, key)
-      if (saysUnknown(value) && mayBeUnknown(at, schema)) {
+      if (typeof value !== 'object' || value === null) continue
+      keys.push(key)
+      // Few values are unknown: the pointer is made for those alone.
+      const at = saysUnknown(value) ? keys.reduce(join, '') : undefined
+      if (at !== undefined && saysUnknown(value) && mayBeUnknown(at, schema)) {
         taken.set(at, value)
         if (Array.isArray(holder)) holder[Number(key)] = null
         else delete holder[key]
-      } else if (typeof value === 'object' && value !== null)
-        visit(value as Record<string, Json>, at)
+      } else visit(value as Record<string, Json>)
+      keys.pop()
     }
   }
-  if (isObject(data)) visit(data as Record<string, Json>, '')
+  if (isObject(data)) visit(data as Record<string, Json>)
   return taken
 }
 

@@ -1,0 +1,58 @@
+import type {Draft, Json} from '@ringfence/model'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {applyRow} from '../src/apply-row.ts'
+import {copyOf} from '../src/copy-of.ts'
+import {SeenDrafts} from '../src/seen-drafts.ts'
+
+const json = fc
+  .jsonValue({maxDepth: 4})
+  .filter((value) => !JSON.stringify(value).includes('__proto__'))
+
+test('a copy is the same, and shares nothing', () => {
+  fc.assert(
+    fc.property(json, (value) => {
+      const copy = copyOf(value as Json)
+      expect(JSON.stringify(copy)).toBe(JSON.stringify(value))
+      if (typeof value === 'object' && value !== null) expect(copy).not.toBe(value)
+    }),
+  )
+})
+
+test('what is left out takes with it what stands in it, in whatever order factors come', () => {
+  const base = {fees: {cap: {amount: 1}}, on: true}
+  const rows = [
+    new Map<string, Json | undefined>([
+      ['fees/cap/amount', 2],
+      ['fees', undefined],
+      ['on', false],
+    ]),
+    new Map<string, Json | undefined>([
+      ['on', false],
+      ['fees', undefined],
+      ['fees/cap/amount', 2],
+    ]),
+  ]
+  for (const row of rows) expect(applyRow(base, row)).toEqual({on: false})
+  expect(applyRow(base, new Map([['fees/cap/amount', 2]]))).toEqual({
+    fees: {cap: {amount: 2}},
+    on: true,
+  })
+  expect(base).toEqual({fees: {cap: {amount: 1}}, on: true})
+})
+
+test('a draft is known again by all that it says', () => {
+  const draft = (title: string) => ({info: {title}, sections: [], glossary: [], dropped: []})
+  const seen = new SeenDrafts()
+  seen.add(draft('a') as unknown as Draft)
+  expect(seen.has(draft('a') as unknown as Draft)).toBe(true)
+  expect(seen.has(draft('b') as unknown as Draft)).toBe(false)
+})
+
+test('drafts are forgotten before they fill the memory', () => {
+  const seen = new SeenDrafts()
+  const long = (letter: string) => ({info: {title: letter.repeat(20_000_000)}}) as unknown as Draft
+  seen.add(long('a'))
+  seen.add(long('b'))
+  expect([seen.has(long('a')), seen.has(long('b'))]).toEqual([false, true])
+})
