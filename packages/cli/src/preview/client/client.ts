@@ -244,9 +244,12 @@ export function client({paginate, partsOfSentence, frameCss}: ClientParts): void
     if (event.key === 'Enter' || event.key === ' ') select(paragraph)
     else if (step !== undefined) {
       const all = [...inFrame().querySelectorAll<HTMLElement>('[data-source]')]
-      const next = all
-        .slice(step > 0 ? all.indexOf(block) + 1 : 0, step > 0 ? undefined : all.indexOf(block))
-        .at(step > 0 ? 0 : -1)
+      // A paragraph that goes on on another page is one paragraph.
+      const others = all.filter((each) => each.dataset['source'] !== block.dataset['source'])
+      const next =
+        step > 0
+          ? others.find((each) => all.indexOf(each) > all.indexOf(block))
+          : others.findLast((each) => all.indexOf(each) < all.indexOf(block))
       if (next) focusBlock(next)
     } else if (turn !== undefined) {
       const count = sentencesOf(paragraph).length

@@ -1,3 +1,5 @@
+import type {Sheet} from './paginate.ts'
+
 /** What `/draft` answers, as far as the page reads it. */
 export interface Shown {
   readonly html?: string
@@ -10,14 +12,7 @@ export interface Shown {
   readonly document: number
   readonly draftReasons: readonly string[]
   readonly tried: readonly string[]
-  readonly paper?: {
-    readonly width: number
-    readonly height: number
-    readonly margins: {top: number; right: number; bottom: number; left: number}
-    readonly header: {readonly left: string; readonly right: string}
-    readonly footer: {readonly left: string; readonly right: string}
-    readonly css: string
-  }
+  readonly paper?: Omit<Sheet, 'draft'> & {readonly css: string}
 }
 
 export interface SwitchShown {
