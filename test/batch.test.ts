@@ -145,7 +145,7 @@ describe('names of documents', () => {
     'CON',
     'nul.txt',
     'a.',
-    'a\u202Eb',
+    'a\u200Eb',
     'x'.repeat(151),
     'é'.repeat(76),
   ])('%j is refused', async (name) => {
