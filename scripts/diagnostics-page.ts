@@ -2,6 +2,7 @@ import {cliKinds} from '@ringfence/cli'
 import {answerKinds} from '@ringfence/diligence/read'
 import {diagnosticKinds as docxKinds} from '@ringfence/docx/package-lint'
 import {diagnosticKinds} from '@ringfence/generator'
+import {importKinds} from '@ringfence/generator/import'
 import {protectionKinds} from '@ringfence/generator/protect'
 import type {DiagnosticKind} from '@ringfence/model'
 import {compileKinds} from '@ringfence/template/compile'
@@ -24,6 +25,7 @@ export function diagnosticsPage(): string {
     ...cliKinds,
     ...docxKinds,
     ...answerKinds,
+    ...importKinds,
     ...protectionKinds,
   ]
   const sorted = kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))

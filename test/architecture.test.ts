@@ -19,9 +19,13 @@ const phases = [
 ]
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  opc: [],
   ...Object.fromEntries(phases.map((phase) => [phase, ['model']])),
+  diligence: ['model', 'opc'],
+  docx: ['model', 'opc'],
+  import: ['model', 'opc'],
   verify: ['model', 'deal', 'template', 'assemble', 'lint', 'diligence'],
-  generator: ['model', ...phases, 'verify'],
+  generator: ['model', ...phases, 'import', 'verify'],
   lsp: ['model', 'assemble'],
   cli: ['model', 'generator', 'lsp', 'schemas'],
 }

@@ -1,4 +1,5 @@
 import {compileStyle, type StyleParts} from '@ringfence/docx'
+import {rules as lintRules} from '@ringfence/lint'
 import {
   type Diagnostic,
   type HouseStyle,
@@ -94,7 +95,7 @@ function settle(library: Library, config: LibraryConfig): Result<Library> {
     const hint = `there is ${known.join(', ')}`
     diagnostics.push(report(configUnknown, {message, place: placeOf(['style']), hint}))
   }
-  diagnostics.push(...unknownLikenesses(library))
+  diagnostics.push(...unknownLikenesses(library), ...unknownLintRules(config))
   const forbidding = forbiddingRules(config, library)
   diagnostics.push(...forbidding.diagnostics)
   if (diagnostics.length > 0) return {diagnostics}
@@ -105,7 +106,18 @@ function settle(library: Library, config: LibraryConfig): Result<Library> {
     ]),
   )
   const rules = [...library.rules, ...(forbidding.value ?? [])]
-  return {value: withLikeKinds({...library, agreements, rules}), diagnostics}
+  const {lint: lintLevels} = config
+  return {value: withLikeKinds({...library, agreements, rules, lintLevels}), diagnostics}
+}
+
+/** Only what lint finds can be less than an error: all else keeps a contract from being drafted at all. */
+function unknownLintRules({lint, placeOf}: LibraryConfig): readonly Diagnostic[] {
+  return Object.keys(lint).flatMap((code) => {
+    if (lintRules.some((rule) => rule.code === code)) return []
+    const message = `No rule of lint \`${code}\``
+    const hint = 'docs/diagnostics.md lists them'
+    return [report(configUnknown, {message, place: placeOf(['lint', code]), hint})]
+  })
 }
 
 /** A kind is like one that is like no other itself. */

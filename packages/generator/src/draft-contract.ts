@@ -120,7 +120,7 @@ function draftDocument(
     ...lintWords(library),
     placeOf: deal.placeOf,
   })
-  const {kept} = suppress(found, library.suppressions)
+  const {kept} = suppress(found, library)
   const diagnostics = [...before, ...kept]
   return hasErrors(diagnostics) ? {diagnostics} : {value: drafted, diagnostics}
 }

@@ -33,7 +33,7 @@ export function fillNotice(
     // A clause alone lacks what the opening of its letter defines.
     {about: only === undefined ? 'all' : 'texts'},
   )
-  const {kept} = suppress(found, library.suppressions)
+  const {kept} = suppress(found, library)
   const diagnostics = [...filled.diagnostics, ...kept]
   if (hasErrors(diagnostics)) return {diagnostics}
   const reasons = draftReasons(contract, {fired: [], adaptations: [], acknowledged: []})

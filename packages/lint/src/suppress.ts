@@ -1,4 +1,4 @@
-import type {Diagnostic, Suppression} from '@ringfence/model'
+import type {Diagnostic, Library, Suppression} from '@ringfence/model'
 
 export interface Suppressed {
   readonly kept: readonly Diagnostic[]
@@ -6,19 +6,25 @@ export interface Suppressed {
   readonly used: ReadonlySet<Suppression>
 }
 
-/** Takes out the findings that a comment in the library silences. */
+/**
+ * Takes out the findings that a comment in the library silences, and gives the others the severity that the library's
+ * configuration gives their rule: never a higher one, and none is silenced.
+ */
 export function suppress(
   diagnostics: readonly Diagnostic[],
-  suppressions: readonly Suppression[],
+  {suppressions, lintLevels = {}}: Pick<Library, 'suppressions' | 'lintLevels'>,
 ): Suppressed {
   const used = new Set<Suppression>()
-  if (suppressions.length === 0) return {kept: diagnostics, used}
-  const kept = diagnostics.filter(({code, place}) => {
+  const kept = diagnostics.flatMap((diagnostic) => {
+    const {code, place} = diagnostic
     const found = suppressions.filter(
       (each) => each.code === code && each.file === place?.file && each.line === place.start?.line,
     )
     for (const each of found) used.add(each)
-    return found.length === 0
+    if (found.length > 0) return []
+    const level = Object.hasOwn(lintLevels, code) ? lintLevels[code] : undefined
+    const lower = level === 'info' || diagnostic.severity === 'error'
+    return level !== undefined && lower ? [{...diagnostic, severity: level}] : [diagnostic]
   })
   return {kept, used}
 }

@@ -86,7 +86,7 @@ export {
 } from './facts.ts'
 export {formatDiagnostic} from './format-diagnostic.ts'
 export type {Json, JsonObject} from './json.ts'
-export type {Library, Suppression} from './library.ts'
+export type {Library, LintLevel, Suppression} from './library.ts'
 export type {DateOrder, DeadlineTemplate, Notice, Refusal} from './notice.ts'
 export type {Obligation, Recurrence} from './obligation.ts'
 export type {

@@ -1,3 +1,4 @@
+import type {Severity} from './diagnostic.ts'
 import type {Agreement} from './agreement.ts'
 import type {ClauseTemplate, DefinitionTemplate} from './clause-template.ts'
 import type {Diligence} from './diligence.ts'
@@ -31,6 +32,8 @@ export interface Library {
   readonly diligence: Diligence
   /** Findings of lint that an author has weighed and keeps. */
   readonly suppressions: readonly Suppression[]
+  /** Rules of lint whose findings an organisation takes less seriously, by code. */
+  readonly lintLevels?: Readonly<Record<string, LintLevel>>
   /** Rules of law and of consistency, in the order of their files. */
   readonly rules: readonly Rule[]
   /** What counts as protection of the customer, and how much. */
@@ -45,6 +48,9 @@ export interface Library {
    */
   readonly events: Readonly<Record<string, string>>
 }
+
+/** How seriously a finding is taken that would be an error. */
+export type LintLevel = Exclude<Severity, 'error'>
 
 /** A comment `lint-disable CODE: REASON`, which speaks for the line that follows it. */
 export interface Suppression {

@@ -32,7 +32,7 @@ export function concludeParts(input: VerifyInput, parts: readonly PartFindings[]
     ]),
     ...(only ? [] : unreadValues(input)),
   ]
-  const {kept, used} = suppress(once(found), library.suppressions)
+  const {kept, used} = suppress(once(found), library)
   const unused = idleSuppressions(library.suppressions, used, only && clauses)
   return {
     diagnostics: [...kept, ...unused].toSorted(byPlace),

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {DealSchema} from '@ringfence/generator'
 import type {EventSchema} from '@ringfence/generator/notices'
 import {type Diagnostic, hasErrors, type Library, type Result} from '@ringfence/model'
@@ -6,6 +7,7 @@ import {applyFixes} from '../library/apply-fixes.ts'
 import {findLibrary, type LibraryFolder} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
 import {verifyInThreads} from '../library/verify-in-threads.ts'
+import {configName} from '../organisation/find-config.ts'
 import {withinOwn} from '../organisation/within-own.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
@@ -27,6 +29,8 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
   const {host, quiet, format, organisation} = context
   const own = organisation && withinOwn(paths, organisation)
   if (organisation && own) return lintOrganisation({within: own, fix}, organisation, context)
+  const named = await organisationAt(paths, context)
+  if (named) return lintNamed(named, fix, context)
   const folder = await findLibrary(paths, host)
   if (paths.length > 0 && !folder)
     throw new UsageError(`No library of templates at ${paths.join(', ')}, or around it`)
@@ -52,6 +56,27 @@ export async function lint({paths, fix}: LintRequest, context: Context): Promise
   const written = fix && folder ? await applyFixes(found, loaded.files, folder, host) : []
   if (!quiet && format === 'text') await host.stderr(coverageLine(coverage))
   return report(found, written)
+}
+
+/** The configuration in the one folder that is named, if it has one. */
+async function organisationAt(
+  [folder, ...more]: readonly string[],
+  {host}: Context,
+): Promise<string | undefined> {
+  if (folder === undefined || more.length > 0) return undefined
+  const file = join(folder, configName)
+  return (await host.exists(file)) ? file : undefined
+}
+
+/** Lints the library of a configuration as if the command were run beside it. */
+async function lintNamed(file: string, fix: boolean, context: Context): Promise<ExitCode> {
+  const {withOrganisation} = await import('../organisation/with-organisation.ts')
+  const below = {...context, resources: context.organisation?.shipped ?? context.resources}
+  const {value, diagnostics, sources} = await withOrganisation(file, below)
+  if (value?.organisation) return lintOrganisation({within: [], fix}, value.organisation, value)
+  const {compileKinds, overlayKinds} = await import('@ringfence/generator/library')
+  const findings = {diagnostics, sources, written: [], deals: 1, failed: 1}
+  return conclude(findings, context, [...compileKinds, ...overlayKinds])
 }
 
 export interface Loaded {

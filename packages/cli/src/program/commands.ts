@@ -9,6 +9,7 @@ import {diligence} from './diligence.ts'
 import {explain} from './explain.ts'
 import {generate} from './generate.ts'
 import {impact} from './impact.ts'
+import {importFile} from './import.ts'
 import {init} from './init.ts'
 import {lint} from './lint.ts'
 import {list} from './list.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Register[] = [
   lint,
   test,
   init,
+  importFile,
   adopt,
   lock,
   impact,

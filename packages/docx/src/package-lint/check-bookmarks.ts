@@ -1,9 +1,9 @@
+import {elementsIn, type XmlElement} from '@ringfence/opc'
 import {brokenBookmark} from './kinds.ts'
 import type {Fault} from './lint-package.ts'
-import {type Element, elementsIn} from './read-package.ts'
 
 /** Bookmarks have ids and names of their own and are closed; what fields and links name exists. */
-export function* checkBookmarks(root: Element): Generator<Fault> {
+export function* checkBookmarks(root: XmlElement): Generator<Fault> {
   const open = new Set<string>()
   const ids = new Set<string>()
   const names = new Set<string>()

@@ -1,9 +1,9 @@
+import {elementsIn, type XmlElement} from '@ringfence/opc'
 import {doubledControl} from './kinds.ts'
 import type {Fault} from './lint-package.ts'
-import {type Element, elementsIn} from './read-package.ts'
 
 /** Content controls have ids of their own, and tags that Word takes. */
-export function* checkControls(root: Element): Generator<Fault> {
+export function* checkControls(root: XmlElement): Generator<Fault> {
   const ids = new Set<string>()
   for (const {name, children} of elementsIn(root)) {
     if (name !== 'w:sdtPr') continue

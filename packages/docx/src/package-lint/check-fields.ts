@@ -1,9 +1,9 @@
+import {elementsIn, type XmlElement} from '@ringfence/opc'
 import {brokenField} from './kinds.ts'
 import type {Fault} from './lint-package.ts'
-import {type Element, elementsIn} from './read-package.ts'
 
 /** Complex fields nest, and each begins, separates at most once and ends. */
-export function* checkFields(root: Element): Generator<Fault> {
+export function* checkFields(root: XmlElement): Generator<Fault> {
   const open: {separated: boolean}[] = []
   for (const {name, attributes} of elementsIn(root)) {
     if (name !== 'w:fldChar') continue

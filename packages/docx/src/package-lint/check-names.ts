@@ -1,6 +1,6 @@
+import {elementsIn, type XmlElement} from '@ringfence/opc'
 import {unknownNumbering, unknownStyle} from './kinds.ts'
 import type {Fault, Package} from './lint-package.ts'
-import {type Element, elementsIn} from './read-package.ts'
 
 const styleNames = [
   'w:pStyle',
@@ -14,7 +14,7 @@ const styleNames = [
 ]
 
 /** Every style and every numbering that is named exists. */
-export function* checkNames(root: Element, parts: Package): Generator<Fault> {
+export function* checkNames(root: XmlElement, parts: Package): Generator<Fault> {
   const styles = idsIn(parts.get('word/styles.xml'), 'w:style', 'w:styleId')
   const numbering = parts.get('word/numbering.xml')
   const numbers = idsIn(numbering, 'w:num', 'w:numId')
@@ -30,7 +30,7 @@ export function* checkNames(root: Element, parts: Package): Generator<Fault> {
   }
 }
 
-function idsIn(root: Element | undefined, name: string, attribute: string): ReadonlySet<string> {
+function idsIn(root: XmlElement | undefined, name: string, attribute: string): ReadonlySet<string> {
   const elements = root ? [...elementsIn(root)].filter((element) => element.name === name) : []
   return new Set(elements.map(({attributes}) => attributes[attribute] ?? ''))
 }

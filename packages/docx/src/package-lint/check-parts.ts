@@ -1,6 +1,6 @@
+import {elementsIn, type XmlElement} from '@ringfence/opc'
 import {brokenPackage} from './kinds.ts'
 import type {Fault, Package} from './lint-package.ts'
-import {type Element, elementsIn} from './read-package.ts'
 
 /** Every part is XML with a content type, and every relationship leads to a part. */
 export function* checkParts(parts: Package): Generator<Fault> {
@@ -11,7 +11,7 @@ export function* checkParts(parts: Package): Generator<Fault> {
   yield* checkContentTypes(parts)
 }
 
-function* checkRelationships(path: string, root: Element, parts: Package): Generator<Fault> {
+function* checkRelationships(path: string, root: XmlElement, parts: Package): Generator<Fault> {
   const folder = path.replace(/_rels\/[^/]+$/, '')
   for (const {name, attributes} of elementsIn(root)) {
     if (name !== 'Relationship' || attributes['TargetMode'] === 'External') continue

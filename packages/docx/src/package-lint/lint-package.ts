@@ -1,16 +1,17 @@
 import {type Diagnostic, type DiagnosticKind, report} from '@ringfence/model'
+import type {XmlElement} from '@ringfence/opc'
 import {checkBookmarks} from './check-bookmarks.ts'
 import {checkCells} from './check-cells.ts'
 import {checkControls} from './check-controls.ts'
 import {checkFields} from './check-fields.ts'
 import {checkNames} from './check-names.ts'
 import {checkParts} from './check-parts.ts'
-import {type Element, readPackage} from './read-package.ts'
+import {readPackage} from './read-package.ts'
 
 /** A fault of a part, in words. */
 export type Fault = readonly [kind: DiagnosticKind, message: string]
 
-export type Package = ReadonlyMap<string, Element | undefined>
+export type Package = ReadonlyMap<string, XmlElement | undefined>
 
 /**
  * Finds what Microsoft's Open XML SDK validator does not: references within a Word document that lead nowhere, and
@@ -26,7 +27,7 @@ export function lintPackage(bytes: Uint8Array): readonly Diagnostic[] {
   ]
 }
 
-function checkPart(path: string, root: Element, parts: Package): readonly Diagnostic[] {
+function checkPart(path: string, root: XmlElement, parts: Package): readonly Diagnostic[] {
   const checks = [checkNames, checkBookmarks, checkFields, checkControls, checkCells]
   return checks.flatMap((check) => inPart(path, check(root, parts)))
 }

@@ -1,47 +1,14 @@
-import {strFromU8, unzipSync} from 'fflate'
-import {SaxesParser} from 'saxes'
+import {parseXml, unpack, type XmlElement} from '@ringfence/opc'
+import {strFromU8} from 'fflate'
 
-export interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Element[]
-  text: string
-}
+/** Far above what a contract has. */
+const largest = 1024 * 1024 * 1024
 
 /** The parts of a package as trees; a part that is no XML is undefined. */
-export function readPackage(bytes: Uint8Array): ReadonlyMap<string, Element | undefined> {
-  const files = unzipSync(bytes)
+export function readPackage(bytes: Uint8Array): ReadonlyMap<string, XmlElement | undefined> {
+  const unpacked = unpack(bytes, {wanted: () => true, largest})
+  if ('fault' in unpacked) throw new Error(`Unexpected package: ${unpacked.fault}`)
   return new Map(
-    Object.entries(files).map(([path, content]) => [path, parseXml(strFromU8(content))]),
+    Object.entries(unpacked.parts).map(([path, content]) => [path, parseXml(strFromU8(content))]),
   )
-}
-
-function parseXml(source: string): Element | undefined {
-  const root: Element = {name: '', attributes: {}, children: [], text: ''}
-  const open = [root]
-  const parser = new SaxesParser()
-  let broken = false
-  parser.on('error', () => {
-    broken = true
-  })
-  parser.on('opentag', ({name, attributes}) => {
-    const element = {name, attributes: attributes as Record<string, string>, children: [], text: ''}
-    open.at(-1)?.children.push(element)
-    open.push(element)
-  })
-  parser.on('text', (text) => {
-    const element = open.at(-1)
-    if (element) element.text += text
-  })
-  parser.on('closetag', () => {
-    open.pop()
-  })
-  parser.write(source).close()
-  return broken ? undefined : root
-}
-
-/** An element and all elements in it, in document order. */
-export function* elementsIn(element: Element): Generator<Element> {
-  yield element
-  for (const child of element.children) yield* elementsIn(child)
 }

@@ -1,4 +1,4 @@
-import type {Json, JsonObject, Place, Stance} from '@ringfence/model'
+import type {Json, JsonObject, LintLevel, Place, Stance} from '@ringfence/model'
 
 /** The texts of a library, by path, with forward slashes. */
 export interface LibrarySources {
@@ -29,6 +29,8 @@ export interface LibraryConfig {
   readonly pin: Readonly<Record<'clauses' | 'definitions' | 'kinds', Pins>>
   /** Of clauses that are ours in part only. */
   readonly versions: Readonly<Record<string, OwnVersion>>
+  /** Rules of lint that are less than errors here, by code. */
+  readonly lint: Readonly<Record<string, LintLevel>>
   /** Place of the value at a path of keys and indexes. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
 }

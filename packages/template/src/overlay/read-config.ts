@@ -29,7 +29,16 @@ export function readConfig({file, text, schema}: ReadConfig): Result<LibraryConf
 }
 
 function configOf({value, placeOf}: Manifest): LibraryConfig {
-  const {name, library = '.', style, defaults = [], forbid = [], pin = {}, versions = {}} = value
+  const {
+    name,
+    library = '.',
+    style,
+    defaults = [],
+    forbid = [],
+    pin = {},
+    versions = {},
+    lint = {},
+  } = value
   const none = {clauses: {}, definitions: {}, kinds: {}}
   return {
     name: String(name),
@@ -42,6 +51,7 @@ function configOf({value, placeOf}: Manifest): LibraryConfig {
     forbid: forbid as unknown as LibraryConfig['forbid'],
     pin: {...none, ...(pin as object)},
     versions: versions as unknown as LibraryConfig['versions'],
+    lint: lint as unknown as LibraryConfig['lint'],
     placeOf,
   }
 }

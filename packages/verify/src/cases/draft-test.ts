@@ -92,7 +92,7 @@ function draftClauseTest(
     {...lintWords(library), contract, facts, terms, placeOf: deal.placeOf},
     {about: test.whole ? 'all' : 'texts'},
   )
-  const {kept} = suppress(linted, library.suppressions)
+  const {kept} = suppress(linted, library)
   const section = printed.has(clause.id)
     ? contract.sections.find(({id}) => id === clause.id)
     : undefined

@@ -1,0 +1,88 @@
+import {runsFrom, textOfRuns} from './entries.ts'
+import type {DefinitionNode, ItemNode, Node, Part, TextNode} from './outline.ts'
+import type {Runs} from './part-builder.ts'
+
+const quoted = /^\s*["“]([^"“”]{1,80})["”]\s*/
+const defining =
+  /^\s*(?:,?\s*(?:as used herein|in relation to [^,]{1,60}|with respect to [^,]{1,60}),?\s*)?(?:(?:shall|will) )?(?:means?|includes?|ha(?:s|ve) the meaning|is defined|refers? to)\b/i
+
+/** Gathers paragraphs that define a term each, two or more in a row, with the lists that belong to them. */
+export function findDefinitions(part: Part<Runs>): Part<Runs> {
+  return {...part, children: gather(part.children)}
+}
+
+function gather(nodes: readonly Node<Runs>[]): Node<Runs>[] {
+  const gathered: Node<Runs>[] = []
+  let run: DefinitionNode<Runs>[] = []
+  let pending: Node<Runs>[] = []
+  const flush = () => {
+    const [first] = run
+    if (first)
+      gathered.push(
+        run.length > 1 ? {type: 'definitions', entries: run, at: first.at} : backTo(first),
+        ...pending,
+      )
+    run = []
+    pending = []
+  }
+  for (const node of nodes) {
+    const entry = node.type === 'text' && node.style === 'body' ? definitionIn(node) : undefined
+    const last = run.at(-1)
+    if (entry) {
+      if (last && pending.length > 0) {
+        run[run.length - 1] = {...last, children: [...last.children, ...pending]}
+        pending = []
+      }
+      run.push(entry)
+    } else if (last && node.type === 'item') pending.push(node)
+    else {
+      flush()
+      gathered.push(node.type === 'item' ? withGathered(node) : node)
+    }
+  }
+  const last = run.at(-1)
+  if (run.length > 1 && last && pending.length > 0) {
+    // A list after the last definition belongs to it where its words lead to it.
+    const leads = /:\s*$/.test(textOfRuns(last.text))
+    if (leads) {
+      run[run.length - 1] = {...last, children: pending}
+      pending = []
+    }
+  }
+  flush()
+  return gathered
+}
+
+function withGathered(item: ItemNode<Runs>): ItemNode<Runs> {
+  return {...item, children: gather(item.children)}
+}
+
+/** A single paragraph that defines a term stays where it stands. */
+function backTo({term, text, at}: DefinitionNode<Runs>): TextNode<Runs> {
+  return {type: 'text', style: 'body', text: [{text: `“${term}” `, bold: true}, ...text], at}
+}
+
+/** The term that a paragraph defines with its first words: in quotation marks, or in bold. */
+export function definitionIn({text, at}: TextNode<Runs>): DefinitionNode<Runs> | undefined {
+  const words = textOfRuns(text)
+  const [whole, term] = quoted.exec(words) ?? []
+  if (whole !== undefined && term !== undefined && defining.test(words.slice(whole.length)))
+    return {term: oneLine(term), text: runsFrom(text, whole.length), children: [], at}
+  let end = 0
+  for (const run of text) {
+    if (!run.bold) break
+    end += run.text.length
+  }
+  const bold = words.slice(0, end)
+  if (bold.trim() === '' || bold.length > 80 || !defining.test(words.slice(end))) return undefined
+  return {
+    term: oneLine(bold.replaceAll(/["“”:]/g, '')),
+    text: runsFrom(text, end),
+    children: [],
+    at,
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

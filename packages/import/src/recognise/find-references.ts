@@ -1,0 +1,166 @@
+import type {SourceRun} from '../source/source-document.ts'
+import type {LabelIndex} from './label-index.ts'
+
+export interface FoundReference {
+  readonly start: number
+  readonly end: number
+  /** Id of what it is to. */
+  readonly to: string
+}
+
+/** Words that look like a reference and lead nowhere. */
+export interface LostReference {
+  readonly start: number
+  readonly end: number
+  readonly why: 'missing' | 'elsewhere' | 'relative'
+}
+
+export interface References {
+  readonly found: readonly FoundReference[]
+  readonly lost: readonly LostReference[]
+}
+
+export interface ReferenceScope {
+  readonly index: LabelIndex
+  /** Id of the schedule in which the text stands. */
+  readonly schedule?: string
+}
+
+const word =
+  '\\b(sections?|clauses?|sub-?clauses?|sub-?sections?|articles?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|recitals?|§{1,2})'
+const number =
+  "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[IVXLC]{1,6}(?![a-z])(?:\\.\\d+)*|[A-Z](?![\\w’'])|\\([a-zA-Z]{1,4}\\)(?:\\([a-zA-Z0-9]{1,4}\\))*)"
+const joint = '\\s*(?:,\\s*(?:and|or)|,|and|or|to|through|&|–|-)\\s*'
+const reference = new RegExp(`${word}\\s+(${number}(?:${joint}${number})*)`, 'gi')
+const scheduleWord = /^(?:schedule|exhibit|annex|appendi|attachment)/i
+
+/** Finds references by their words, and by the fields of Word. */
+export function findReferences(
+  runs: readonly SourceRun[],
+  text: string,
+  scope: ReferenceScope,
+): References {
+  const fields = fieldsIn(runs, scope)
+  const found: FoundReference[] = []
+  const lost: LostReference[] = []
+  for (const match of text.matchAll(reference)) {
+    const {0: whole, 1: name = '', 2: list = '', index} = match
+    const end = index + whole.length
+    const capital = /^\p{Lu}/u.test(list)
+    // "Section A" is a place; "article a person" is not.
+    if (capital && !scheduleWord.test(name) && !/^(?:article|section|recital|part)/i.test(name))
+      continue
+    const inside = scheduleAfter(text.slice(end), scope)
+    const why = lostAs(name, list, {after: inside ? '' : text.slice(end), scope})
+    if (why) {
+      lost.push({start: index, end, why})
+      continue
+    }
+    const targets = numbersIn(list, index + whole.length - list.length)
+    for (const [at, target] of targets.entries()) {
+      const field = fields.find((each) => each.start < target.end && target.start < each.end)
+      const to = field?.to ?? resolve(name, target.text, scope, inside?.id)
+      const start = at === 0 ? index : target.start
+      const last = at === targets.length - 1 && inside ? end + inside.length : target.end
+      if (to === undefined) lost.push({start, end: target.end, why: 'missing'})
+      else found.push({start, end: last, to})
+    }
+  }
+  const others = fields.filter(
+    (each) => !found.some(({start, end}) => start < each.end && each.start < end),
+  )
+  return {found: [...found, ...others].toSorted((a, b) => a.start - b.start), lost}
+}
+
+function resolve(
+  name: string,
+  text: string,
+  {index, schedule}: ReferenceScope,
+  inside: string | undefined,
+): string | undefined {
+  if (/^recital/i.test(name)) return index.recital(text)
+  if (scheduleWord.test(name)) return index.schedule(text)
+  if (inside !== undefined) return index.find(text, inside)
+  const own = schedule === undefined ? undefined : index.find(text, schedule)
+  return /^para/i.test(name) ? (own ?? index.find(text)) : (index.find(text) ?? own)
+}
+
+/** The numbers of a list, each with its place. */
+function numbersIn(
+  list: string,
+  offset: number,
+): readonly {readonly start: number; readonly end: number; readonly text: string}[] {
+  return [...list.matchAll(new RegExp(number, 'g'))].map(({0: text, index}) => ({
+    start: offset + index,
+    end: offset + index + text.length,
+    text,
+  }))
+}
+
+/** `… of Schedule 2` after a number. */
+function scheduleAfter(
+  after: string,
+  {index}: ReferenceScope,
+): {readonly id: string; readonly length: number} | undefined {
+  const [whole, name] =
+    /^\s+(?:of|to|in)\s+(?:schedule|exhibit|annex|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+)\b/i.exec(
+      after,
+    ) ?? []
+  const id = name === undefined ? undefined : index.schedule(name)
+  return whole === undefined || id === undefined ? undefined : {id, length: whole.length}
+}
+
+function lostAs(
+  name: string,
+  list: string,
+  {after, scope}: {readonly after: string; readonly scope: ReferenceScope},
+): LostReference['why'] | undefined {
+  if (/^\((?![A-Z]\))/.test(list) || (/^\(/.test(list) && !/^recital/i.test(name)))
+    return 'relative'
+  const of = /^\s*(?:\([\w)(]+\s*)?,?\s*(?:of|to|in|under)\s+(?:the\s+|that\s+)?(.{0,40})/is.exec(
+    after,
+  )?.[1]
+  const own =
+    /^(?:this|these|here|agreement\b|contract\b|deed\b|terms\b|main\b|general\b|schedule|exhibit|annex|appendix)/i
+  const law =
+    /^(?:[A-Z][\w.’'-]*\s+){0,6}(?:Act|Code|Regulations?|Directive|Law|Rules?|Statute|Treaty|Convention|Constitution|Ordinance|GDPR|CCPA|Bankruptcy|Title)\b|^(?:\d+\s+U\.?S|[A-Z]{2,6}\b|Regulation|Directive)/
+  if (of !== undefined && !own.test(of) && law.test(of)) return 'elsewhere'
+  const direct = /^\s+(?:GDPR|U\.?S\.?C|UCC|C\.?F\.?R|BGB|of Regulation)\b/.test(after)
+  return direct && scope.index ? 'elsewhere' : undefined
+}
+
+/** References that Word made: each with the word before it that says what it is to. */
+function fieldsIn(runs: readonly SourceRun[], {index}: ReferenceScope): readonly FoundReference[] {
+  const text = runs.map((run) => run.text).join('')
+  const found: FoundReference[] = []
+  let at = 0
+  for (const run of runs) {
+    const start = at
+    at += run.text.length
+    const to = run.ref === undefined ? undefined : index.bookmarked(run.ref)
+    if (to === undefined || !isNumberOf(run.text, index.numberOf(to))) continue
+    const last = found.at(-1)
+    if (last && last.end === start && last.to === to) found[found.length - 1] = {...last, end: at}
+    else
+      found.push({
+        start:
+          start -
+          (/(?:sections?|clauses?|articles?|paragraphs?|recitals?)\s+$/i.exec(
+            text.slice(0, start),
+          )?.[0].length ?? 0),
+        end: at,
+        to,
+      })
+  }
+  return found
+}
+
+/** A field may print the words of a place, its page, or that it is above: only its number is a reference here. */
+function isNumberOf(text: string, full: string | undefined): boolean {
+  const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  return (
+    full !== undefined &&
+    plain(text) !== '' &&
+    plain(full).endsWith(plain(text).replace(/^(?:article|section|clause)/, ''))
+  )
+}

@@ -1,0 +1,79 @@
+import {fromRoman} from '../docx/format-number.ts'
+import type {SourceDocument} from '../source/source-document.ts'
+import {nodesIn, type Part} from './outline.ts'
+
+/** Finds parts and items by the numbers that the source gives them. */
+export interface LabelIndex {
+  /** Id of what a number names in the body, or in one schedule. */
+  readonly find: (number: string, scope?: string) => string | undefined
+  /** Id of a schedule: `2`, `A`. */
+  readonly schedule: (number: string) => string | undefined
+  readonly recital: (letter: string) => string | undefined
+  /** Id of what a bookmark of Word stands at. */
+  readonly bookmarked: (name: string) => string | undefined
+  /** How an id is numbered in the source. */
+  readonly numberOf: (id: string) => string | undefined
+}
+
+/** Indexes the numbers of all parts. */
+export function indexLabels<Words>(
+  parts: readonly Part<Words>[],
+  source: SourceDocument,
+): LabelIndex {
+  const index = new Map<string, string>()
+  const numbers = new Map<string, string>()
+  const paragraphs = new Map<number, string>()
+  const add = (scope: string, number: string, id: string) => {
+    for (const key of keysOf(number))
+      if (!index.has(`${scope} ${key}`)) index.set(`${scope} ${key}`, id)
+  }
+  for (const part of parts) {
+    paragraphs.set(part.at.paragraph, part.id)
+    const scope = part.role === 'schedule' ? part.id : part.role
+    if (part.full !== undefined) {
+      numbers.set(part.id, part.full)
+      add(
+        part.role === 'schedule' ? 'schedules' : 'clause',
+        part.full.replace(/^schedule /, ''),
+        part.id,
+      )
+    }
+    for (const node of nodesIn(part.children)) {
+      if (node.type !== 'item') continue
+      paragraphs.set(node.at.paragraph, node.id)
+      numbers.set(node.id, node.full)
+      add(scope, node.full, node.id)
+    }
+  }
+  const bookmarks = bookmarksOf(source, paragraphs)
+  return {
+    find: (number, scope = 'clause') => index.get(`${scope} ${keysOf(number)[0]}`),
+    schedule: (number) => index.get(`schedules ${keysOf(number)[0]}`),
+    recital: (letter) =>
+      index.get(`recitals ${keysOf(`(${letter.replaceAll(/[()]/g, '')})`)[0]}`) ??
+      index.get(`recitals ${keysOf(letter)[0]}`),
+    bookmarked: (name) => bookmarks.get(name),
+    numberOf: (id) => numbers.get(id),
+  }
+}
+
+/** A number without spaces; Roman figures count as others do, so that Article IV is Article 4. */
+function keysOf(number: string): readonly string[] {
+  const plain = number.replaceAll(/\s+/g, '').toLowerCase()
+  const [, roman = '', rest = ''] = /^([ivxlc]+)((?:\.|\().*)?$/.exec(plain) ?? []
+  const count = roman === '' ? undefined : fromRoman(roman)
+  return count === undefined ? [plain] : [plain, `${count}${rest}`]
+}
+
+function bookmarksOf(
+  {blocks}: SourceDocument,
+  paragraphs: ReadonlyMap<number, string>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue
+    const id = paragraphs.get(block.at.paragraph)
+    if (id !== undefined) for (const name of block.bookmarks) found.set(name, id)
+  }
+  return found
+}

@@ -1,0 +1,101 @@
+import type {LabelReading} from './typed-label.ts'
+
+/** Where a numbered paragraph stands: its depth from 0, and the reading of its number that fits there. */
+export interface Placed {
+  readonly level: number
+  readonly reading: LabelReading
+  /** Whether the number follows the one before it at its level, or begins anew. */
+  readonly inOrder: boolean
+}
+
+interface OpenLevel {
+  readonly form: string
+  value: number
+}
+
+export interface PlaceOptions {
+  /** Readings of the next number, by which (i) after (h) is told from the letter. */
+  readonly next: readonly LabelReading[]
+  /** Whether the number was counted by the program, so that it is a number for sure. */
+  readonly sure: boolean
+}
+
+/**
+ * Finds how deep numbered paragraphs stand from their numbers alone: one that counts on belongs to the level that it
+ * counts, one that begins at the start opens a level below. Lists of Word would say it too, but many documents mix
+ * lists and typed numbers, and few have levels that mean anything.
+ */
+export class Levels {
+  #open: OpenLevel[] = []
+  readonly #top: string
+
+  /** The form of the outermost numbers. */
+  constructor(top: string) {
+    this.#top = top
+  }
+
+  get depth(): number {
+    return this.#open.length
+  }
+
+  place(readings: readonly LabelReading[], options: PlaceOptions): Placed | undefined {
+    const candidates = readings
+      .map((reading) => this.#fit(reading, options))
+      .filter((each) => options.sure || !each.reading.weak || each.placed.inOrder)
+      .toSorted((a, b) => b.rank - a.rank)
+    const [best] = candidates
+    if (!best) return undefined
+    const {level, reading} = best.placed
+    this.#open.length = Math.min(this.#open.length, level)
+    this.#open.push({form: formAt(reading), value: reading.values.at(-1) ?? 0})
+    return best.placed
+  }
+
+  #fit(
+    reading: LabelReading,
+    {next}: PlaceOptions,
+  ): {placed: Placed; rank: number; reading: LabelReading} {
+    const {values} = reading
+    const value = values.at(-1) ?? 0
+    const form = formAt(reading)
+    const likely = next.some(
+      (each) => each.form === reading.form && each.values.at(-1) === value + 1,
+    )
+      ? 1
+      : 0
+    const result = (level: number, inOrder: boolean, rank: number) => ({
+      placed: {level, reading, inOrder},
+      rank: rank + likely,
+      reading,
+    })
+    if (values.length > 1) return result(...this.#dottedLevel(reading))
+    const sibling = this.#open.findLastIndex(
+      (each) => each.form === form && value === each.value + 1,
+    )
+    if (sibling !== -1)
+      return result(sibling, true, 4 + (sibling === this.#open.length - 1 ? 0.5 : 0))
+    if (reading.form === this.#top && (this.#open.length === 0 || value !== 1))
+      return result(0, value === 1, 3)
+    const deepest = this.#open.at(-1)
+    // A list that begins anew where one of its form has ended stands as deep.
+    if (value === 1)
+      return result(deepest?.form === form ? this.#open.length - 1 : this.#open.length, true, 4.2)
+    const same = this.#open.findLastIndex((each) => each.form === form)
+    return result(same === -1 ? this.#open.length : same, false, 1)
+  }
+
+  /** 6.2 stands in 6 and 6.2.1 in 6.2, whatever the outermost numbers look like. */
+  #dottedLevel({values}: LabelReading): [level: number, inOrder: boolean, rank: number] {
+    const level = Math.min(values.length - 1, this.#open.length)
+    const own = this.#open[level]
+    const value = values.at(-1) ?? 0
+    const [first] = values
+    const inSame = this.#open.length === 0 || this.#open[0]?.value === first
+    const follows = own && own.form === '1.1' ? value === own.value + 1 : value <= 1
+    return [level, inSame && follows, 3]
+  }
+}
+
+function formAt({form, values}: LabelReading): string {
+  return values.length > 1 ? '1.1' : form
+}

@@ -1,0 +1,74 @@
+import type {SourceRun} from '../source/source-document.ts'
+import {allOf, type Entry, inCapitals, runsFrom, runsUpTo, textOfRuns} from './entries.ts'
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Whether a paragraph looks like a heading: short, without the end of a sentence, and set apart. */
+export function looksLikeHeading({paragraph, text}: Entry, start = 0): boolean {
+  const words = text.slice(start).trim()
+  const count = wordCount(words)
+  if (count === 0 || count > 14 || /[;,]$|\b(?:and|or)$/.test(words)) return false
+  const apart =
+    paragraph.heading !== undefined ||
+    paragraph.style === 'title' ||
+    paragraph.centred === true ||
+    allOf(runsFrom(paragraph.runs, start), 'bold') ||
+    allOf(runsFrom(paragraph.runs, start), 'underlined') ||
+    inCapitals(words)
+  const ends = /[.:]$/.test(words)
+  return apart ? !ends || count <= 8 : false
+}
+
+/** A heading that a paragraph begins with, and what follows it. */
+export interface SplitHeading {
+  readonly heading?: readonly SourceRun[]
+  readonly text: readonly SourceRun[]
+}
+
+/** Takes the heading off a numbered paragraph: words in bold or underlined up to a stop, or a short phrase and a stop. */
+export function splitHeading(runs: readonly SourceRun[]): SplitHeading {
+  const text = textOfRuns(runs)
+  const end = endOfLook(runs)
+  const led = text.slice(0, end).trim()
+  const isHeading = led !== '' && wordCount(led) <= 12 && !/^["“‘']|[“”"]|[[_]/.test(led)
+  if (isHeading && end >= text.trimEnd().length)
+    return /[;,]$/.test(led) ? {text: runs} : {heading: trimmed(runs, end), text: []}
+  const [, stop] = /^\s*([.:–—-])\s/.exec(text.slice(end)) ?? []
+  if (isHeading && /[.:–—-]$/.test(led))
+    return {heading: trimmed(runs, end), text: runsFrom(runs, end)}
+  if (isHeading && stop !== undefined)
+    return {heading: trimmed(runs, end), text: runsFrom(runs, text.indexOf(stop, end) + 1)}
+  const [whole, plain] = /^(\p{Lu}[\p{L}&’',/ -]{2,50}?)\.\s+(?=[\p{Lu}"“(])/u.exec(text) ?? []
+  if (
+    whole === undefined ||
+    plain === undefined ||
+    end > 0 ||
+    wordCount(plain) > 6 ||
+    runs.some(({blank}) => blank)
+  )
+    return {text: runs}
+  return {heading: runsUpTo(runs, plain.length), text: runsFrom(runs, whole.length)}
+}
+
+/** Where the bold or underlined words end that a paragraph begins with. */
+function endOfLook(runs: readonly SourceRun[]): number {
+  let end = 0
+  for (const run of runs) {
+    const plain = run.bold === undefined && run.underlined === undefined
+    if (plain && /[\p{L}\p{N}]/u.test(run.text)) {
+      const [lead = ''] = /^[\s.:–—-]*/.exec(run.text) ?? []
+      return end === 0 ? 0 : end + (lead.trim() === '' ? 0 : lead.length)
+    }
+    end += run.text.length
+  }
+  return end
+}
+
+/** The words of a heading without the stop at its end. */
+function trimmed(runs: readonly SourceRun[], end: number): readonly SourceRun[] {
+  const text = textOfRuns(runs).slice(0, end)
+  return runsUpTo(runs, text.replace(/[\s.:–—-]+$/, '').length)
+}

@@ -1,0 +1,169 @@
+import {leftOut, uncertainPart} from '../kinds.ts'
+import type {Aside, AsideKind, SourceDocument} from '../source/source-document.ts'
+import {buildParts} from './build-parts.ts'
+import {FieldBook} from './field-book.ts'
+import {findDefinitions} from './find-definitions.ts'
+import {type FoundParty, findParties} from './find-parties.ts'
+import {findSignatures} from './find-signatures.ts'
+import type {Finding} from './findings.ts'
+import type {Field, Inline} from './inline.ts'
+import {indexLabels} from './label-index.ts'
+import {mapPart, type Node, nodesIn, type Part, type SignatureNode} from './outline.ts'
+import type {Runs} from './part-builder.ts'
+import {recogniseWords, type WordsContext} from './recognise-words.ts'
+
+/** A contract with everything in it that was recognised. */
+export interface RecognisedContract {
+  readonly file: string
+  readonly title: string
+  readonly language: 'en-GB' | 'en-US'
+  readonly parts: readonly Part<readonly Inline[]>[]
+  readonly parties: readonly FoundParty[]
+  readonly fields: readonly Field[]
+  /** Terms that have a mark where they are defined. */
+  readonly terms: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly asides: readonly Aside[]
+}
+
+/** Recognises the parts of a contract, its numbers, terms, references and blanks. */
+export function recognise(source: SourceDocument): RecognisedContract {
+  const built = buildParts(source)
+  const parts = built.parts.map((part) => withoutDoubles(findDefinitions(findSignatures(part))))
+  const {parties, findings: ofParties} = findParties(parts)
+  const book = new FieldBook()
+  const terms = new Set(parts.flatMap(termsDefined))
+  const findings: Finding[] = []
+  const index = indexLabels(parts, source)
+  const recognised = parts.map((part) => {
+    const naming = ['cover', 'parties', 'execution'].includes(part.role)
+    const context: WordsContext = {
+      index,
+      book,
+      terms,
+      findings,
+      parties,
+      naming,
+      ...(part.role === 'schedule' ? {schedule: part.id} : {}),
+    }
+    return withLines(
+      mapPart(part, (words: Runs, at) => recogniseWords(words, at, context)),
+      book,
+    )
+  })
+  const title = built.title ?? source.title ?? nameOf(source.file)
+  const untitled: Finding[] =
+    built.title === undefined
+      ? [
+          {
+            kind: uncertainPart,
+            at: {paragraph: 1},
+            message: 'No title was found in the text; it was taken to be',
+            quote: title,
+          },
+        ]
+      : []
+  return {
+    file: source.file,
+    title,
+    language: languageOf(source),
+    parts: recognised,
+    parties,
+    fields: book.fields,
+    terms: [...terms],
+    findings: [
+      ...untitled,
+      ...built.findings,
+      ...ofParties,
+      ...findings,
+      ...book.findings,
+      ...findingsOf(source.asides),
+    ].toSorted((a, b) => a.at.paragraph - b.at.paragraph),
+    asides: source.asides,
+  }
+}
+
+/** Values that stand on lines to sign on are values of the deal. */
+function withLines(part: Part<readonly Inline[]>, book: FieldBook): Part<readonly Inline[]> {
+  const fill = (node: SignatureNode<readonly Inline[]>): SignatureNode<readonly Inline[]> => ({
+    ...node,
+    lines: node.lines.map((line) =>
+      line.value === '' ? line : {...line, field: book.line(line.label, line.value, node.at).path},
+    ),
+  })
+  return {
+    ...part,
+    children: part.children.map((node) => (node.type === 'signature' ? fill(node) : node)),
+  }
+}
+
+function termsDefined(part: Part<Runs>): readonly string[] {
+  return [...nodesIn(part.children)].flatMap((node) =>
+    node.type === 'definitions' ? node.entries.map(({term}) => term) : [],
+  )
+}
+
+/** A list of definitions that has a term twice stays text: a glossary has each once. */
+function withoutDoubles(part: Part<Runs>): Part<Runs> {
+  const all = termsDefined(part)
+  const twice = new Set(all.filter((term, index) => all.indexOf(term) !== index))
+  if (twice.size === 0) return part
+  const open = (nodes: readonly Node<Runs>[]): Node<Runs>[] =>
+    nodes.flatMap((node): Node<Runs>[] => {
+      if (node.type === 'item') return [{...node, children: open(node.children)}]
+      if (node.type !== 'definitions') return [node]
+      return node.entries.flatMap(({term, text, children, at}): Node<Runs>[] => [
+        {type: 'text', style: 'body', text: [{text: `“${term}” `, bold: true}, ...text], at},
+        ...children,
+      ])
+    })
+  return {...part, children: open(part.children)}
+}
+
+/** Americans refer to sections; where nothing is referred to, the language of the file counts. */
+function languageOf({blocks, language = ''}: SourceDocument): 'en-GB' | 'en-US' {
+  const text = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? block.runs.map((run) => run.text) : []))
+    .join(' ')
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const sections = count(/\b(?:sections?|articles?)\s+\d/gi)
+  const clauses = count(/\bclauses?\s+\d/gi)
+  if (sections !== clauses) return sections > clauses ? 'en-US' : 'en-GB'
+  return language.toLowerCase().startsWith('en-us') ? 'en-US' : 'en-GB'
+}
+
+function nameOf(file: string): string {
+  const name = file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim()
+  return name === '' ? 'Agreement' : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const messages: Readonly<Record<AsideKind, string>> = {
+  comment: 'A comment is not in the draft',
+  contents: 'The table of contents is made anew',
+  deleted: 'Text that was deleted with changes tracked is not in the draft',
+  embedded: 'Something of another program, or a formula, is not in the draft as it is',
+  endnote: 'An endnote is not in the draft',
+  footer: 'A footer is not in the draft',
+  footnote: 'A footnote is not in the draft',
+  header: 'A header is not in the draft',
+  hidden: 'Hidden text is not in the draft',
+  image: 'A picture is not in the draft',
+  inserted: 'Text that was inserted with changes tracked is in the draft',
+  number: 'A number could not be read',
+  struck: 'Text that is struck through is in the draft',
+  textBox: 'The text of a text box stands after the paragraph that it hung on',
+  other: 'Something about the file is not in the draft',
+}
+
+function findingsOf(asides: readonly Aside[]): readonly Finding[] {
+  return asides.map(({kind, at, text}) => ({
+    kind: leftOut,
+    at,
+    message: messages[kind],
+    quote: text,
+  }))
+}
