@@ -92,9 +92,9 @@ function nameSections(
   }
   const prefix = kind.split('-').slice(0, 3).join('-')
   return new Map(
-    parts.map(({id, role, title = ''}, index) => [
+    parts.map(({id, role, title = '', label = ''}, index) => [
       id,
-      names.take(title === '' ? usual[role] : title, {
+      names.take(title === '' ? (label === '' ? usual[role] : `${usual[role]} ${label}`) : title, {
         fallback: `${usual[role]}-${index + 1}`,
         prefix,
       }),

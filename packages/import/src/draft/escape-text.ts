@@ -22,5 +22,5 @@ export function oneLine(text: string): string {
 
 /** The first words of a line, which must not begin a list, a heading, a rule or a table. */
 export function escapeLineStart(line: string): string {
-  return line.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[-+=:]/, '\\$&')
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+=:]/, '\\$&')
 }

@@ -31,6 +31,10 @@ class PartsBuilder {
   #title: string | undefined
   #clauses = 0
   #inContents = false
+  /** Whether a line has led to the terms: what is numbered after it is no recital. */
+  #agreed = false
+  /** Forms of the numbers in the part of the front that is open. */
+  #forms = new Set<string>()
   /** Whether the next paragraph may be the title of a schedule whose heading has only its number. */
   #awaitsTitle = false
 
@@ -128,6 +132,7 @@ class PartsBuilder {
 
   #begin(role: PartHead['role'], {at}: SourceParagraph, more: Partial<PartHead> = {}): void {
     this.#done.push(this.#part)
+    this.#forms = new Set()
     this.#part = new PartBuilder({role, id: `part-${this.#done.length + 1}`, at, ...more})
   }
 
@@ -166,6 +171,7 @@ class PartsBuilder {
     if (!top) return false
     const {role} = this.#part.head
     if (role !== 'parties' && role !== 'recitals') return true
+    if (this.#agreed || (this.#forms.size > 0 && !this.#forms.has(top.form))) return true
     const heading = splitHeading(runsFrom(paragraph.runs, paragraph.label ? 0 : top.end)).heading
     const isParty =
       role === 'parties' &&
@@ -195,6 +201,7 @@ class PartsBuilder {
         uncertainNumber,
         `The number \`${reading.text}\` does not follow the one before it`,
       )
+    if (this.#clauses === 0) this.#forms.add(reading.form)
     const {role} = this.#part.head
     const main =
       role !== 'schedule' && role !== 'execution' && (this.#clauses > 0 || this.#beginsTerms(entry))
@@ -220,6 +227,7 @@ class PartsBuilder {
 
   /** A paragraph of the front that has no number. */
   #front(entry: Entry): void {
+    if (isAgreeing(entry)) this.#agreed = true
     const {role} = this.#part.head
     if (this.#title === undefined && role === 'cover' && isTitle(entry)) {
       this.#title = titleOf(entry.text)

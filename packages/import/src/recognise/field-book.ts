@@ -148,7 +148,7 @@ function titleOf(
   if (name !== '') return capitalised(firstWords(name, 8))
   const content = blank.content
     .replaceAll(
-      /^(?:please )?(?:insert|enter|specify|describe|state|add|complete|list|provide|identify)\s+(?:the\s+)?/gi,
+      /^(?:please )?(?:insert|enter|specify|describe|state the|add|complete|provide|identify)\s+(?:the\s+)?/gi,
       '',
     )
     .trim()
@@ -170,15 +170,14 @@ function firstWords(text: string, most: number): string {
   return text.replaceAll(/\s+/g, ' ').trim().split(' ').slice(0, most).join(' ').slice(0, 80)
 }
 
+/** The last words before a blank that say something, at most three. */
 function lastWords(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .split(' ')
-    .slice(-4)
-    .join(' ')
-    .replace(/^.*[.;:]\s+/, '')
+  const sentence = text.replaceAll(/\s+/g, ' ').trim().split(' ').slice(-7).join(' ').replace(/^.*[.;:]\s+/, '')
+  const words = sentence.match(/[\p{L}][\p{L}’'-]*/gu) ?? []
+  return words.filter((word) => word.length > 2 && !idle.test(word)).slice(-3).join(' ')
 }
+
+const idle = /^(?:the|and|for|this|that|these|those|shall|will|may|must|with|within|upon|from|into|its|any|all|such|not|per|are|was|has|have|been|being|least|than|more|less|least|after|before|under|over|between|each|either|hereof|hereto|which|who|whom|his|her|their|our|your|as|of|at)$/i
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -62,7 +62,7 @@ const buyers =
 const sellers =
   /\b(?:vendor|supplier|provider|contractor|consultant|seller|developer|manufacturer|recipient|receiving|licensor|lessor|landlord|lender|assignor|employee|agent|distributor|reseller|partner)\b/i
 const form =
-  /\b(?:Inc|LLC|LLP|LP|Ltd|Limited|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|S\.?A|SAS|SARL|B\.?V|N\.?V|K\.?K|Pty|Pvt|S\.?p\.?A|S\.?r\.?l|A\/S|AB|Oy|University|Bank|Trust|Authority|Council|Partners|Holdings)\b/
+  /\b(?:Inc|LLC|LLP|LP|Ltd|Limited|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|S\.?A|SAS|SARL|B\.?V|N\.?V|K\.?K|Pty|Pvt|S\.?p\.?A|S\.?r\.?l|A\/S|AB|Oy|University|Bank|Trust|Authority|Council|Partners|Holdings)\b/i
 
 /** Names before a term in brackets: words with capitals up to a comma or a bracket. */
 function namesIn(runs: Runs): readonly {readonly name: string; readonly term: string}[] {

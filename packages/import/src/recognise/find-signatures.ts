@@ -3,7 +3,7 @@ import type {Node, Part, SignatureNode, SignatureRule, TableNode, TextNode} from
 import type {Runs} from './part-builder.ts'
 
 const label =
-  /^\s*((?:(?:authori[sz]ed|print(?:ed)?|full|company|witness|e-?mail)\s+)?(?:by|name|title|date(?:d)?|signature|signed|its|position|place|address|e-?mail|attention|capacity|occupation|signatory|seal(?: or chop)?|for|[A-Z][\w ]{2,40}? of (?:the )?(?:witness|signatory|director|authorised signatory)))\b\s*(?:\([^)]{1,30}\))?\s*(:|\t|(?=_{3,})|$)(.*)$/is
+  /^\s*((?:(?:authori[sz]ed|print(?:ed)?|full|company|witness|e-?mail)\s+)?(?:(?:signed|executed|witnessed|accepted)\s+by|by|name|title|date(?:d)?|signature|signed|its|position|place|address|e-?mail|attention|capacity|occupation|signatory|seal(?: or chop)?|for|[A-Z][\w ]{2,40}? of (?:the )?(?:witness|signatory|director|authorised signatory)))\b\s*(?:\([^)]{1,30}\))?\s*(:|\t|(?=_{3,})|$)(.*)$/is
 const rule = /^[\s_.…]*$/
 
 /** Turns lines to sign on, in paragraphs or in tables, into blocks of signatures. */
