@@ -11,6 +11,8 @@ export function count(number: number, format: NumberingLevel['format']): string 
       return letters(number).toUpperCase()
     case 'lowerRoman':
       return roman(number)
+    case 'upperRoman':
+      return roman(number).toUpperCase()
     case 'none':
       return ''
   }

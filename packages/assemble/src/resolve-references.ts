@@ -107,7 +107,8 @@ function partsOf(
 ): readonly ReferencePart[] {
   switch (label.scheme) {
     case 'clause':
-      return [{text: `${numbering.clauseWord} `}, number]
+      // Article 5 and Section 5.1 have their word with them.
+      return hasWord(number) ? [number] : [{text: `${numbering.clauseWord} `}, number]
     case 'schedule': {
       if (label.level === 0) return [number]
       const paragraph: ReferencePart[] = [{text: `${numbering.paragraphWord} `}, number]
@@ -118,6 +119,10 @@ function partsOf(
     default:
       return [number]
   }
+}
+
+function hasWord({text}: ReferencePart): boolean {
+  return /^\p{L}{3,} /u.test(text)
 }
 
 /** A reference that begins a sentence begins with a capital letter. */

@@ -37,7 +37,8 @@ function ownOf(
 ): string {
   return (levels[level]?.text ?? '').replaceAll(/%(\d)/g, (_, digit: string) => {
     const each = Number(digit) - 1
-    return count(counts[each] ?? 1, levels[each]?.format ?? 'decimal')
+    const figures = levels[level]?.legal === true && each < level
+    return count(counts[each] ?? 1, figures ? 'decimal' : (levels[each]?.format ?? 'decimal'))
   })
 }
 

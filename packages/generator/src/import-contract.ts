@@ -6,7 +6,6 @@ import {
   draftLibrary,
   type Existing,
   findingsOfWords,
-  houseStyle,
   type LibraryDraft,
   type RecognisedContract,
   readSource,
@@ -84,7 +83,7 @@ async function tryOut(
   draft: LibraryDraft,
   {sources, configSchema, name}: ImportInput,
 ): Promise<Tried> {
-  const files = {...draft.files, 'styles/house.yaml': houseStyle}
+  const {files} = draft
   const text = writeConfig({name, lint: {}})
   const config = readConfig({file: 'ringfence.config.yaml', text, schema: configSchema})
   const compiled =
@@ -162,7 +161,6 @@ function conclude(
   const files = {
     'ringfence.config.yaml': writeConfig({name, lint}),
     'ringfence.config.schema.json': `${JSON.stringify(configSchema, null, 2)}\n`,
-    'styles/house.yaml': houseStyle,
     ...draft.files,
     'import-report.md': writeReport({recognised, draft, comparison, lint}),
   }

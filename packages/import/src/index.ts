@@ -10,7 +10,7 @@ export {
   type Existing,
   type LibraryDraft,
 } from './draft/draft-library.ts'
-export {type ConfigOptions, houseStyle, writeConfig} from './draft/write-config.ts'
+export {type ConfigOptions, writeConfig} from './draft/write-config.ts'
 export {importKinds} from './kinds.ts'
 export {diagnosticOf, type Finding} from './recognise/findings.ts'
 export {type RecognisedContract, recognise} from './recognise/recognise.ts'

@@ -1,6 +1,6 @@
-import type {Severity} from './diagnostic.ts'
 import type {Agreement} from './agreement.ts'
 import type {ClauseTemplate, DefinitionTemplate} from './clause-template.ts'
+import type {Severity} from './diagnostic.ts'
 import type {Diligence} from './diligence.ts'
 import type {Notice} from './notice.ts'
 import type {Place} from './place.ts'

@@ -61,8 +61,10 @@ export interface HouseStyle {
 }
 
 export interface NumberingLevel {
-  readonly format: 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'none'
+  readonly format: 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'none'
   readonly text: string
+  /** Whether the numbers of other levels are in figures here: 2.1 below Article II. */
+  readonly legal?: true
   readonly indent: number
   readonly hanging: number
 }

@@ -56,13 +56,14 @@ function numberings({numbering}: HouseStyle): {reference: string; levels: ILevel
 
 function levelOf(
   scheme: NumberedScheme,
-  {format, text, indent, hanging}: NumberingLevel,
+  {format, text, legal, indent, hanging}: NumberingLevel,
   level: number,
 ): ILevelsOptions {
   return {
     level,
     format,
     text,
+    ...(legal ? {isLegalNumberingStyle: true} : {}),
     ...(text === '' ? {suffix: 'nothing'} : {}),
     alignment: 'left',
     style: {

@@ -37,7 +37,10 @@ function writeSection({id, title, children}: Section, spot: TextSpot): readonly 
   const [first, ...rest] = children
   // A clause without a title has its number before its first words.
   if (label !== '' && words === '' && first?.type === 'paragraph')
-    return [labelled(label, plainText(first.children, spot.facts), spot, column), ...writeBlocks(rest, spot)]
+    return [
+      labelled(label, plainText(first.children, spot.facts), spot, column),
+      ...writeBlocks(rest, spot),
+    ]
   const heading = label + words === '' ? [] : [labelled(label, words, spot, column)]
   return [...heading, ...writeBlocks(children, spot)]
 }

@@ -8,6 +8,7 @@ import {type BlockContext, type Words, writeBlocks} from './write-blocks.ts'
 import {writeDeal} from './write-deal.ts'
 import {writeInlines} from './write-inlines.ts'
 import {writeSchema} from './write-schema.ts'
+import {writeStyle} from './write-style.ts'
 
 /** What the library below has, so that nothing of it is replaced by chance. */
 export interface Existing {
@@ -65,6 +66,7 @@ export function draftLibrary(
       ),
       ...Object.fromEntries(entries.map(({path, text}) => [path, text])),
       [`agreements/${kind}/agreement.yaml`]: writeAgreement(contract, kind, [...sections.values()]),
+      'styles/house.yaml': writeStyle(contract),
       [deal]: writeDeal(contract, camelCase(kind)),
       ...(schema === undefined ? {} : {'schemas/extra.schema.json': schema}),
     },

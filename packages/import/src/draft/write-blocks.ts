@@ -17,6 +17,8 @@ export interface BlockContext {
   readonly anchorOf: (id: string) => string | undefined
   /** Whether definitions are in the glossary, which is printed where they stood. */
   readonly glossary: boolean
+  /** Whether the list at hand ends its items as no mended list would, so that its endings are kept as they are. */
+  readonly rigid?: boolean
 }
 
 /** Writes what stands in a part, or below an item, as Markdown with tags. */
@@ -26,10 +28,12 @@ export function writeBlocks(
   depth = 0,
 ): string {
   const indent = '   '.repeat(depth)
+  const list = nodes.flatMap((node) => (node.type === 'item' ? [endOf(node)] : []))
+  const within = {...context, rigid: !isMended(list)}
   let text = ''
   let before: Node<Words> | undefined
   for (const node of nodes) {
-    const written = writeNode(node, context, depth)
+    const written = writeNode(node, within, depth)
     if (written === '') continue
     // Items of a list follow one another; all else stands apart.
     const close = before?.type === 'item' && node.type === 'item' && !needsSpace(before)
@@ -39,6 +43,26 @@ export function writeBlocks(
   return depth === 0
     ? text
     : text.replaceAll(/\n{3,}/g, `\n\n`).replace(/^/, indent.slice(indent.length))
+}
+
+/** The words that an item ends in, where they are its own: what a list below it ends in belongs to that list. */
+function endOf({text, children}: ItemNode<Words>): string {
+  const last = children.at(-1)
+  const words = last === undefined ? text : last.type === 'text' ? last.text : []
+  const end = words.at(-1)
+  return end?.type === 'text' ? end.text.trimEnd() : ''
+}
+
+/** Whether the endings of a list are those that it would get once one item ends in `; and`. */
+function isMended(endings: readonly string[]): boolean {
+  const word = /; (and|or)$/
+  const at = endings.findIndex((end) => word.test(end))
+  if (at === -1) return true
+  const own = word.exec(endings[at] ?? '')?.[1]
+  return endings.every((end, index) => {
+    if (index === endings.length - 1) return /[.,:]$/.test(end)
+    return index === endings.length - 2 ? end.endsWith(`; ${own}`) : end.endsWith(';')
+  })
 }
 
 /** An item that ends in a paragraph, a table or a list of definitions is followed by a blank line. */
@@ -56,7 +80,7 @@ function writeNode(node: Node<Words>, context: BlockContext, depth: number): str
       if (words === '') return ''
       if (node.style === 'title') return `${indent}# {{document.title}}`
       if (node.style === 'centred' && !words.includes('\n')) return `${indent}### ${words}`
-      return wrapped(node.text, `${indent}${words}`, context, indent)
+      return wrapped(node.text, `${indent}${kept(words, context)}`, context, indent)
     }
     case 'table':
       return writeTable(node, context, indent)
@@ -79,7 +103,7 @@ function writeItem(
   const anchor = context.anchorOf(id)
   const mark = anchor === undefined ? '' : `{{anchor "${anchor}"}}`
   const lead = heading === undefined ? '' : headingOf(heading)
-  const words = writeInlines(text, context.referTo, inner)
+  const words = kept(writeInlines(text, context.referTo, inner), context)
   const opening = [lead, words].filter((each) => each !== '').join(' ')
   const below = writeBlocks(children, context, depth + 1)
   const first = children[0]
@@ -88,6 +112,11 @@ function writeItem(
   if (below === '')
     return children.length === 0 && lead === '' ? wrapped(text, own, context, indent) : own
   return `${own}${opening === '' && mark === '' ? '\n' : apart}${below}`
+}
+
+/** A space that does not break keeps the conjunction at the end of an item from being set anew. */
+function kept(words: string, {rigid}: BlockContext): string {
+  return rigid ? words.replace(/; (and|or)$/, ';&nbsp;$1') : words
 }
 
 /** Headings of sub-clauses are plain words: what else stands in one is its text. */

@@ -28,11 +28,3 @@ style: house
 # line out once its places are mended, and the rule is an error again.
 ${levels}`
 }
-
-/** A house style that is the shipped one until it is changed. */
-export const houseStyle = `# Your house style: what it does not say comes from the style that it extends.
-extends: classic
-description: The shipped style until you change it.
-# fonts: {body: Arial, heading: Arial}
-# page: {size: A4, margins: {top: 25, right: 25, bottom: 25, left: 25}}
-`

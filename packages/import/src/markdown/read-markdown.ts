@@ -3,6 +3,7 @@ import type {
   DefinitionContent,
   List,
   ListItem,
+  Paragraph,
   PhrasingContent,
   RootContent,
   TableCell,
@@ -82,7 +83,9 @@ class MarkdownReader {
   #block(node: RootContent, label?: NativeLabel): SourceBlock[] {
     switch (node.type) {
       case 'paragraph':
-        return this.#paragraphs(node.children, node, label ? {label} : {})
+        return this.#isFootnote(node)
+          ? []
+          : this.#paragraphs(node.children, node, label ? {label} : {})
       case 'heading':
         return this.#paragraphs(node.children, node, {
           heading: node.depth - 1,
@@ -168,6 +171,15 @@ class MarkdownReader {
     return {type: 'table', at: {...place, paragraph: place.paragraph + 1}, rows: cells}
   }
 
+  /** `[^1]: …` is a note at the foot of the page. */
+  #isFootnote({children, position}: Paragraph): boolean {
+    const [first] = children
+    if (first?.type !== 'text' || !/^\[\^[^\]\s]+\]:/.test(first.value)) return false
+    const runs = children.flatMap((node) => this.#runs(node, {}))
+    this.note('footnote', runs.map(({text}) => text).join(''), this.#placeOf({position}))
+    return true
+  }
+
   #html(value: string, at: Positioned): SourceBlock[] {
     const [, comment] = /^<!--(.*?)-->\s*$/s.exec(value.trim()) ?? []
     if (comment !== undefined) {
@@ -183,6 +195,7 @@ class MarkdownReader {
       children.flatMap((child) => this.#runs(child, {...look, ...more}))
     switch (node.type) {
       case 'text':
+        return [{text: node.value.replaceAll(/\[\^[^\]\s]+\](?!:)/g, ''), ...look}]
       case 'inlineCode':
         return [{text: node.value, ...look}]
       case 'strong':

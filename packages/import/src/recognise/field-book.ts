@@ -80,7 +80,8 @@ export class FieldBook {
     const figures = options.every((option) => /^\d{1,9}$/.test(option))
     const [first = ''] = options
     const type: FieldType = figures ? 'number' : 'choice'
-    const title = capitalised(firstWords(lastWords(before), 4)) || 'Choice'
+    const said = figures ? lastWords(before) : options.join(' or ')
+    const title = capitalised(firstWords(said, 10)) || 'Choice'
     const field = this.#add({
       type,
       title,
@@ -172,12 +173,22 @@ function firstWords(text: string, most: number): string {
 
 /** The last words before a blank that say something, at most three. */
 function lastWords(text: string): string {
-  const sentence = text.replaceAll(/\s+/g, ' ').trim().split(' ').slice(-7).join(' ').replace(/^.*[.;:]\s+/, '')
+  const sentence = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .slice(-7)
+    .join(' ')
+    .replace(/^.*[.;:]\s+/, '')
   const words = sentence.match(/[\p{L}][\p{L}’'-]*/gu) ?? []
-  return words.filter((word) => word.length > 2 && !idle.test(word)).slice(-3).join(' ')
+  return words
+    .filter((word) => word.length > 2 && !idle.test(word))
+    .slice(-3)
+    .join(' ')
 }
 
-const idle = /^(?:the|and|for|this|that|these|those|shall|will|may|must|with|within|upon|from|into|its|any|all|such|not|per|are|was|has|have|been|being|least|than|more|less|least|after|before|under|over|between|each|either|hereof|hereto|which|who|whom|his|her|their|our|your|as|of|at)$/i
+const idle =
+  /^(?:the|and|for|this|that|these|those|shall|will|may|must|with|within|upon|from|into|its|any|all|such|not|per|are|was|has|have|been|being|least|than|more|less|least|after|before|under|over|between|each|either|hereof|hereto|which|who|whom|his|her|their|our|your|as|of|at)$/i
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -97,9 +97,11 @@ function highlighted(runs: readonly SourceRun[]): Blank[] {
 function rules(text: string): Blank[] {
   const found: Blank[] = []
   for (const {0: whole, index} of text.matchAll(
-    /_{3,}|\.{6,}|…{2,}|«[^«»]{1,60}»|<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[A-Za-z][^<>]{1,60}>|\b(?:TBD|TBC)\b/g,
+    /_{2,} +day +of +_{3,},? +20_{2,}|_{3,},? +20_{2,}|_{2,}|\.{6,}|…{2,}|«[^«»]{1,60}»|<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[A-Za-z][^<>]{1,60}>|\b(?:TBD|TBC)\b/g,
   )) {
-    const content = whole.replaceAll(/[_.…«»<>{}]|\bTB[DC]\b/g, ' ').trim()
+    const content = /20_+$/.test(whole)
+      ? 'date'
+      : whole.replaceAll(/[_.…«»<>{}]|\bTB[DC]\b/g, ' ').trim()
     if (!inBrackets(text, index))
       found.push({kind: 'prompt', content, start: index, end: index + whole.length})
   }

@@ -89,6 +89,8 @@ function nameIn(lead: string): string | undefined {
     /^(?:\p{Lu}|\d)(?:[^,(;:[\]]|,(?=\s*(?:Inc|LLC|Ltd|Limited|L\.?P|LLP|Co\b|S\.A|B\.V|N\.V|GmbH|PLC))){1,100}?(?=,(?!\s*(?:Inc|LLC|Ltd|Limited|L\.?P|LLP|Co\b|S\.A|B\.V|N\.V|GmbH|PLC))|\s*\(|\s*;|\s+(?:an?|whose|with|of|is)\s|$)/u.exec(
       words,
     ) ?? []
+  const [, prompt] = /^\[([^[\]]{3,60})\]/.exec(words) ?? []
+  if (prompt !== undefined && /\p{L}{3}/u.test(prompt)) return prompt.trim()
   const clean = name.replaceAll(/\s+/g, ' ').trim()
   return clean.length >= 3 && clean.split(' ').length <= 10 && !/_{2,}/.test(clean)
     ? clean

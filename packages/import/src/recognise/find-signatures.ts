@@ -77,7 +77,12 @@ function gather(nodes: readonly Node<Runs>[]): Node<Runs>[] {
       const before = gathered.at(-1)
       const heads = before?.type === 'text' && before.style === 'body'
       if (heads) gathered.pop()
-      open = {type: 'signature', texts: heads ? [before.text] : [], lines: [], at: node.at}
+      open = {
+        type: 'signature',
+        texts: heads ? [before.text] : [],
+        lines: [],
+        at: (heads && before?.type === 'text' ? before : node).at,
+      }
     }
     // A line that comes again begins the next party's block.
     if (open.lines.some((each) => each.label === line.label)) {

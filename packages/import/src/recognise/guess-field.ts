@@ -26,7 +26,16 @@ export function guessField(blank: BlankContext): FieldGuess {
     const found = guess(blank)
     if (found) return {takesBefore: 0, takesAfter: 0, ...found}
   }
-  return {type: 'text', sample: blank.filled ? blank.content : '', takesBefore: 0, takesAfter: 0}
+  return {type: 'text', sample: wordsFor(blank), takesBefore: 0, takesAfter: 0}
+}
+
+/** What stands in a blank is the best sample of it: often it is the proposal of whoever drafted it. */
+function wordsFor({content, before}: BlankContext): string {
+  if (content === '') return /\b20$/.test(before) ? '26' : ''
+  return content.replace(
+    /^(?:please )?(?:insert|enter|specify|describe|add|complete|provide)\s+/i,
+    '',
+  )
 }
 
 type Guess = Pick<FieldGuess, 'type' | 'sample'> & Partial<FieldGuess>

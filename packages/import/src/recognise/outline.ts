@@ -55,6 +55,8 @@ export interface TableNode<Words> {
   readonly type: 'table'
   readonly rows: readonly (readonly Words[])[]
   readonly at: SourcePlace
+  /** Number of its last paragraph. */
+  readonly last: number
 }
 
 /** One party's block of lines to sign on. */
@@ -134,12 +136,15 @@ function mapNode<From, To>(node: Node<From>, map: (words: From, at: SourcePlace)
   }
 }
 
-/** All nodes below, in reading order. */
-export function* nodesIn<Words>(nodes: readonly Node<Words>[]): Generator<Node<Words>> {
+/** All nodes below, in reading order; those in definitions too, unless they are not wanted. */
+export function* nodesIn<Words>(
+  nodes: readonly Node<Words>[],
+  definitions = true,
+): Generator<Node<Words>> {
   for (const node of nodes) {
     yield node
-    if (node.type === 'item') yield* nodesIn(node.children)
-    if (node.type === 'definitions')
+    if (node.type === 'item') yield* nodesIn(node.children, definitions)
+    if (node.type === 'definitions' && definitions)
       for (const entry of node.entries) yield* nodesIn(entry.children)
   }
 }

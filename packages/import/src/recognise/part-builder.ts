@@ -89,7 +89,8 @@ export class PartBuilder {
       ),
     )
     const into = this.#open.at(-1)?.item.children ?? this.#children
-    into.push({type: 'table', rows: cells, at})
+    const last = rows.flat(2).at(-1)?.at.paragraph ?? at.paragraph
+    into.push({type: 'table', rows: cells, at, last})
   }
 
   node(node: Node<Runs>): void {

@@ -29,7 +29,9 @@ export interface RecognisedContract {
 /** Recognises the parts of a contract, its numbers, terms, references and blanks. */
 export function recognise(source: SourceDocument): RecognisedContract {
   const built = buildParts(source)
-  const parts = built.parts.map((part) => withoutDoubles(findDefinitions(findSignatures(part))))
+  const parts = withoutBareCover(built.parts).map((part) =>
+    withoutDoubles(findDefinitions(findSignatures(part))),
+  )
   const {parties, findings: ofParties} = findParties(parts)
   const book = new FieldBook()
   const terms = new Set(parts.flatMap(termsDefined))
@@ -81,6 +83,15 @@ export function recognise(source: SourceDocument): RecognisedContract {
     ].toSorted((a, b) => a.at.paragraph - b.at.paragraph),
     asides: source.asides,
   }
+}
+
+/** A title alone is no cover, which would have a page of its own: it stands over the parties. */
+function withoutBareCover(parts: readonly Part<Runs>[]): readonly Part<Runs>[] {
+  const [cover, next, ...rest] = parts
+  const bare =
+    cover?.role === 'cover' && cover.children.length === 1 && cover.children[0]?.type === 'text'
+  if (!bare || !next || next.title !== undefined || next.role === 'clause') return parts
+  return [{...next, at: cover.at, children: [...cover.children, ...next.children]}, ...rest]
 }
 
 /** Values that stand on lines to sign on are values of the deal. */

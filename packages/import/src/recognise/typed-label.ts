@@ -30,7 +30,7 @@ const article = new RegExp(
   'i',
 )
 const section = new RegExp(
-  `^(section|clause|§)\\s*(\\d{1,3}(?:\\.\\d{1,3})*)(\\.|:|\\t|${spaces}[–—-](?=\\s)|$)?${spaces}`,
+  `^(section|clause|§)\\s*((?:\\d{1,3}|[ivxlc]+(?=\\.\\d))(?:\\.\\d{1,3})*)(\\.|:|\\t|${spaces}[–—-](?=\\s)|$)?${spaces}`,
   'i',
 )
 const schedule = new RegExp(

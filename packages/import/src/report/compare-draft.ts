@@ -45,7 +45,7 @@ export function compareDraft(
       source,
       draft: reading,
       replaced: replacedIn(parts),
-      labels: numbersIn(parts),
+      labels: numbersIn(parts, glossary),
     }),
   }
 }
@@ -131,18 +131,26 @@ function* placed(
 function replacedIn(parts: readonly Part<readonly Inline[]>[]): ReadonlyMap<number, string> {
   const replaced = new Map<number, string>()
   for (const part of parts)
-    for (const {node, at} of placed(part.children, part.at))
-      for (const inline of inlinesIn({children: [node]}))
-        if (inline.type === 'field' || inline.type === 'reference')
-          replaced.set(at.paragraph, `${replaced.get(at.paragraph) ?? ''} ${inline.text}`)
+    for (const {node, at} of placed(part.children, part.at)) {
+      const texts = [...inlinesIn({children: [node]})].flatMap((inline) =>
+        inline.type === 'field' || inline.type === 'reference' ? [inline.text] : [],
+      )
+      const last = node.type === 'table' ? node.last : at.paragraph
+      for (let paragraph = at.paragraph; paragraph <= last && texts.length > 0; paragraph++)
+        replaced.set(paragraph, [replaced.get(paragraph) ?? '', ...texts].join(' '))
+    }
   return replaced
 }
 
-function numbersIn(parts: readonly Part<readonly Inline[]>[]): ReadonlyMap<number, string> {
+/** Numbers before paragraphs; those in definitions that are no glossary are text of the draft. */
+function numbersIn(
+  parts: readonly Part<readonly Inline[]>[],
+  glossary: boolean,
+): ReadonlyMap<number, string> {
   return new Map(
     parts.flatMap(({label, at, children}) => [
       ...(label === undefined ? [] : [[at.paragraph, label] as const]),
-      ...[...nodesIn(children)].flatMap((node) =>
+      ...[...nodesIn(children, glossary)].flatMap((node) =>
         node.type === 'item' ? [[node.at.paragraph, node.label] as const] : [],
       ),
     ]),
