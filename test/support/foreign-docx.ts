@@ -11,6 +11,7 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -26,7 +27,7 @@ export async function articlesDocx(): Promise<Uint8Array> {
       alignment: AlignmentType.CENTER,
       children: [bold(text)],
     })
-  const section = (heading: string, ...rest: (string | TextRun)[]) =>
+  const section = (heading: string, ...rest: (string | ParagraphChild)[]) =>
     new Paragraph({
       numbering: {reference: 'articles', level: 1},
       children: [

@@ -156,7 +156,7 @@ function conclude(
   {name, configSchema, file}: ImportInput,
 ): Result<ImportedLibrary> {
   const {draft, drafted, lint} = tried
-  const compared = {source, recognised, glossary: draft.glossary.length > 0}
+  const compared = {source, recognised, glossaryAt: draft.glossaryAt}
   const comparison: Comparison = compareDraft(compared, drafted.contract, drafted.facts)
   const files = {
     'ringfence.config.yaml': writeConfig({name, lint}),

@@ -57,7 +57,8 @@ export function readNumbering(root: XmlElement | undefined, styles: WordStyles):
       counts.set(list.abstract, counted)
       advance(counted, level, {list, fresh: !begun.has(`${numId} ${level}`)})
       begun.add(`${numId} ${level}`)
-      return labelOf(counted, level, list.levels)
+      const label = labelOf(counted, level, list.levels)
+      return label && {...label, list: list.abstract}
     },
     indentOf({numId, level, style}) {
       const list = lists.get(numId)

@@ -39,6 +39,8 @@ export interface LibraryDraft {
   readonly anchors: ReadonlyMap<string, string>
   /** Definitions that the glossary prints, in their order; none where they stand in the text. */
   readonly glossary: readonly string[]
+  /** Paragraph of the source at which the list begins that is the glossary. */
+  readonly glossaryAt?: number
 }
 
 /** Writes a recognised contract as a library: a kind, its clauses and definitions, the schema of its blanks, and a deal. */
@@ -51,10 +53,11 @@ export function draftLibrary(
   const sections = nameSections(parts, existing, kind)
   const anchors = nameAnchors(parts)
   const definitions = definitionsIn(parts)
-  const inGlossary = glossary && definitions !== undefined
+  const list = glossary ? definitions : undefined
+  const glossaryAt = list === undefined ? {} : {glossaryAt: list.at.paragraph}
   const referTo = referrer(parts, sections, anchors)
-  const context: BlockContext = {referTo, anchorOf: (id) => anchors.get(id), glossary: inGlossary}
-  const entries = inGlossary ? writeGlossary(definitions, existing, context) : []
+  const context: BlockContext = {referTo, anchorOf: (id) => anchors.get(id), ...glossaryAt}
+  const entries = list ? writeGlossary(list, existing, context) : []
   const deal = `agreements/${kind}/deals/${kind}-example.yaml`
   const schema = writeSchema(contract.fields)
   return {
@@ -75,6 +78,7 @@ export function draftLibrary(
     sections,
     anchors,
     glossary: entries.map(({id}) => id),
+    ...glossaryAt,
   }
 }
 
@@ -147,13 +151,12 @@ function referrer(
   }
 }
 
-/** The one list of definitions that a contract has; undefined where it has none, or several. */
+/** The longest list of definitions that a contract has: others are of a clause or a schedule, and stay there. */
 function definitionsIn(parts: readonly Part<Words>[]): DefinitionsNode<Words> | undefined {
   const lists = parts.flatMap((part) =>
     [...nodesIn(part.children)].flatMap((node) => (node.type === 'definitions' ? [node] : [])),
   )
-  const [only, ...more] = lists
-  return more.length === 0 ? only : undefined
+  return lists.toSorted((a, b) => b.entries.length - a.entries.length)[0]
 }
 
 interface GlossaryFile {

@@ -15,8 +15,8 @@ export interface BlockContext {
   readonly referTo: ReferTo
   /** The anchor of an item that something refers to. */
   readonly anchorOf: (id: string) => string | undefined
-  /** Whether definitions are in the glossary, which is printed where they stood. */
-  readonly glossary: boolean
+  /** Paragraph at which the definitions began that are in the glossary, which is printed in their place. */
+  readonly glossaryAt?: number
   /** Whether the list at hand ends its items as no mended list would, so that its endings are kept as they are. */
   readonly rigid?: boolean
 }
@@ -182,12 +182,12 @@ function lineLabel(label: string): string {
 }
 
 function writeDefinitions(
-  {entries}: DefinitionsNode<Words>,
+  {entries, at}: DefinitionsNode<Words>,
   context: BlockContext,
   depth: number,
 ): string {
   const indent = '   '.repeat(depth)
-  if (context.glossary) return `${indent}{{definitions}}`
+  if (at.paragraph === context.glossaryAt) return `${indent}{{definitions}}`
   return entries
     .flatMap(({term, text, children}) => [
       `${indent}${writeInlines([{type: 'term', term}, {type: 'text', text: ' '}, ...text], context.referTo, indent)}`,

@@ -150,11 +150,13 @@ class PartsBuilder {
       return this.#frontLevels().place(readings, {
         next: this.#nextReadings(index),
         sure: entry.native,
+        indent: entry.paragraph.indent,
       })
     }
     return this.#levels.place(readings, {
       next: this.#nextReadings(index),
       sure: entry.native || this.#isSet(entry, readings),
+      indent: entry.paragraph.indent,
     })
   }
 

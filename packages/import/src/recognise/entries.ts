@@ -51,7 +51,11 @@ function entryOf(paragraph: SourceParagraph): Entry {
   const chosen = fitting.length > 0 ? fitting : readings.length > 0 ? readings : [other]
   return {
     paragraph,
-    readings: chosen.map((each) => ({...each, end: 0})),
+    readings: chosen.map((each) => ({
+      ...each,
+      end: 0,
+      ...(label.list === undefined ? {} : {list: label.list}),
+    })),
     native: true,
     bullet,
     text,

@@ -50,6 +50,8 @@ function builtBlanks(runs: readonly SourceRun[]): Blank[] {
     const rest = runs.slice(index).findIndex((each) => each.blank !== blank)
     const own = runs.slice(index, rest === -1 ? undefined : index + rest)
     const content = own.map((each) => each.text).join('')
+    const words = content.trim() === '' ? content : content.trim()
+    const lead = content.indexOf(words)
     const hasReference = own.some(({ref}) => ref !== undefined)
     if (hasReference || content.length > longest || content.includes('\n')) continue
     const inner = content.replaceAll(/^[«<[{]+|[»>\]}]+$/g, '').trim()
@@ -63,7 +65,12 @@ function builtBlanks(runs: readonly SourceRun[]): Blank[] {
       name: blank.name,
       key: blank.key,
     }
-    found.push({kind: isPrompt ? 'prompt' : 'value', start, end: start + content.length, ...more})
+    found.push({
+      kind: isPrompt ? 'prompt' : 'value',
+      start: start + lead,
+      end: start + lead + words.length,
+      ...more,
+    })
   }
   return found
 }

@@ -117,13 +117,13 @@ function lostAs(
 ): LostReference['why'] | undefined {
   if (/^\((?![A-Z]\))/.test(list) || (/^\(/.test(list) && !/^recital/i.test(name)))
     return 'relative'
-  const of = /^\s*(?:\([\w)(]+\s*)?,?\s*(?:of|to|in|under)\s+(?:the\s+|that\s+)?(.{0,40})/is.exec(
+  const of = /^\s*(?:\([\w)(]+\s*)?,?\s*(?:of|to|in|under)\s+(?:the\s+|that\s+)?(.{0,80})/is.exec(
     after,
   )?.[1]
   const own =
     /^(?:this|these|here|agreement\b|contract\b|deed\b|terms\b|main\b|general\b|schedule|exhibit|annex|appendix)/i
   const law =
-    /^(?:[A-Z][\w.’'-]*\s+){0,6}(?:Act|Code|Regulations?|Directive|Law|Rules?|Statute|Treaty|Convention|Constitution|Ordinance|GDPR|CCPA|Bankruptcy|Title)\b|^(?:\d+\s+U\.?S|[A-Z]{2,6}\b|Regulation|Directive)/
+    /^(?:(?:[A-Z][\w.’'-]*,?|of|and|the|for|on|in)\s+){0,8}(?:Act|Code|Regulations?|Directive|Law|Rules?|Statute|Treaty|Convention|Constitution|Ordinance|GDPR|CCPA|Bankruptcy|Title)\b|^(?:\d+\s+U\.?S|[A-Z]{2,6}\b|Regulation|Directive)/
   if (of !== undefined && !own.test(of) && law.test(of)) return 'elsewhere'
   const direct = /^\s+(?:GDPR|U\.?S\.?C|UCC|C\.?F\.?R|BGB|of Regulation)\b/.test(after)
   return direct && scope.index ? 'elsewhere' : undefined

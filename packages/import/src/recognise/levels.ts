@@ -10,6 +10,8 @@ export interface Placed {
 
 interface OpenLevel {
   readonly form: string
+  readonly list: string | undefined
+  readonly indent: number
   value: number
 }
 
@@ -18,6 +20,8 @@ export interface PlaceOptions {
   readonly next: readonly LabelReading[]
   /** Whether the number was counted by the program, so that it is a number for sure. */
   readonly sure: boolean
+  /** Space left of the paragraph, by which a list inside another is told from one that begins anew. */
+  readonly indent: number
 }
 
 /**
@@ -47,13 +51,18 @@ export class Levels {
     if (!best) return undefined
     const {level, reading} = best.placed
     this.#open.length = Math.min(this.#open.length, level)
-    this.#open.push({form: formAt(reading), value: reading.values.at(-1) ?? 0})
+    this.#open.push({
+      form: formAt(reading),
+      list: reading.list,
+      indent: options.indent,
+      value: reading.values.at(-1) ?? 0,
+    })
     return best.placed
   }
 
   #fit(
     reading: LabelReading,
-    {next}: PlaceOptions,
+    {next, indent}: PlaceOptions,
   ): {placed: Placed; rank: number; reading: LabelReading} {
     const {values} = reading
     const value = values.at(-1) ?? 0
@@ -69,17 +78,18 @@ export class Levels {
       reading,
     })
     if (values.length > 1) return result(...this.#dottedLevel(reading))
-    const sibling = this.#open.findLastIndex(
-      (each) => each.form === form && value === each.value + 1,
-    )
+    const follows = (each: OpenLevel) => each.form === form && value === each.value + 1
+    const inList = this.#open.findLastIndex((each) => follows(each) && each.list === reading.list)
+    const sibling = inList === -1 ? this.#open.findLastIndex(follows) : inList
     if (sibling !== -1)
       return result(sibling, true, 4 + (sibling === this.#open.length - 1 ? 0.5 : 0))
     if (reading.form === this.#top && (this.#open.length === 0 || value !== 1))
       return result(0, value === 1, 3)
     const deepest = this.#open.at(-1)
     // A list that begins anew where one of its form has ended stands as deep.
-    if (value === 1)
-      return result(deepest?.form === form ? this.#open.length - 1 : this.#open.length, true, 4.2)
+    const within = deepest?.list !== reading.list && indent > (deepest?.indent ?? 0) + 100
+    const anew = deepest?.form === form && !within
+    if (value === 1) return result(anew ? this.#open.length - 1 : this.#open.length, true, 4.2)
     const same = this.#open.findLastIndex((each) => each.form === form)
     return result(same === -1 ? this.#open.length : same, false, 1)
   }

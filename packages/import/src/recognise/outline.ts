@@ -139,12 +139,12 @@ function mapNode<From, To>(node: Node<From>, map: (words: From, at: SourcePlace)
 /** All nodes below, in reading order; those in definitions too, unless they are not wanted. */
 export function* nodesIn<Words>(
   nodes: readonly Node<Words>[],
-  definitions = true,
+  wanted: (definitions: DefinitionsNode<Words>) => boolean = () => true,
 ): Generator<Node<Words>> {
   for (const node of nodes) {
     yield node
-    if (node.type === 'item') yield* nodesIn(node.children, definitions)
-    if (node.type === 'definitions' && definitions)
+    if (node.type === 'item') yield* nodesIn(node.children, wanted)
+    if (node.type === 'definitions' && wanted(node))
       for (const entry of node.entries) yield* nodesIn(entry.children)
   }
 }

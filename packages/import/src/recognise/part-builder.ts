@@ -112,7 +112,7 @@ export class PartBuilder {
     const level =
       this.#open.every((each) => each.indent === first?.indent) && indent === first?.indent
     const at = level
-      ? this.#open.findLastIndex(({form}) => form === '1.1')
+      ? this.#open.findLastIndex(({form}) => /^1\./.test(form))
       : this.#open.findLastIndex((each) => each.indent <= indent + 100)
     this.#open.length = at + 1
     return this.#open.at(-1)?.item.children ?? this.#children

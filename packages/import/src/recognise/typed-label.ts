@@ -12,6 +12,8 @@ export interface LabelReading {
   readonly end: number
   /** Whether it could as well be the first word of a sentence. */
   readonly weak: boolean
+  /** The list of a program that it belongs to. */
+  readonly list?: string
 }
 
 /** Words before the numbers of parts that stand after the clauses. */

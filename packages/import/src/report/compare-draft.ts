@@ -26,26 +26,26 @@ export interface Comparison {
 export interface Compared {
   readonly source: SourceDocument
   readonly recognised: RecognisedContract
-  /** Whether definitions are in the glossary, so that lists below them have numbers of their own. */
-  readonly glossary: boolean
+  /** Paragraph at which the definitions begin that are in the glossary, where lists have numbers of their own. */
+  readonly glossaryAt?: number | undefined
 }
 
 /** Compares a draft with the source that it was imported from: nothing may be lost, or changed, unseen. */
 export function compareDraft(
-  {source, recognised, glossary}: Compared,
+  {source, recognised, glossaryAt}: Compared,
   contract: Contract,
   facts: Facts,
 ): Comparison {
   const reading = readContract(contract, facts)
   const {parts} = recognised
   return {
-    labels: changedLabels(parts, reading, glossary),
+    labels: changedLabels(parts, reading, glossaryAt),
     references: changedReferences(parts, reading),
     words: compareWords({
       source,
       draft: reading,
       replaced: replacedIn(parts),
-      labels: numbersIn(parts, glossary),
+      labels: numbersIn(parts, glossaryAt),
     }),
   }
 }
@@ -53,9 +53,9 @@ export function compareDraft(
 function changedLabels(
   parts: readonly Part<readonly Inline[]>[],
   {labels}: ContractReading,
-  glossary: boolean,
+  glossaryAt: number | undefined,
 ): readonly Change[] {
-  const own = parts.flatMap((part) => [...labelsIn(part, glossary)])
+  const own = parts.flatMap((part) => [...labelsIn(part, glossaryAt)])
   return own.flatMap(({label, at}, index) => {
     const draft = labels[index] ?? ''
     return plain(label) === plain(draft) ? [] : [{at, source: label, draft}]
@@ -64,23 +64,23 @@ function changedLabels(
 
 function* labelsIn(
   {role, label = '', at, children}: Part<readonly Inline[]>,
-  glossary: boolean,
+  glossaryAt: number | undefined,
 ): Generator<{readonly label: string; readonly at: SourcePlace}> {
   if (role === 'clause' || role === 'schedule') yield {label, at}
-  yield* labelsOf(children, glossary)
+  yield* labelsOf(children, glossaryAt)
 }
 
 function* labelsOf(
   nodes: readonly Node<readonly Inline[]>[],
-  glossary: boolean,
+  glossaryAt: number | undefined,
 ): Generator<{readonly label: string; readonly at: SourcePlace}> {
   for (const node of nodes) {
     if (node.type === 'item') {
       yield {label: node.label, at: node.at}
-      yield* labelsOf(node.children, glossary)
+      yield* labelsOf(node.children, glossaryAt)
     }
-    if (node.type === 'definitions' && glossary)
-      for (const {children} of node.entries) yield* labelsOf(children, glossary)
+    if (node.type === 'definitions' && node.at.paragraph === glossaryAt)
+      for (const {children} of node.entries) yield* labelsOf(children, glossaryAt)
   }
 }
 
@@ -145,12 +145,12 @@ function replacedIn(parts: readonly Part<readonly Inline[]>[]): ReadonlyMap<numb
 /** Numbers before paragraphs; those in definitions that are no glossary are text of the draft. */
 function numbersIn(
   parts: readonly Part<readonly Inline[]>[],
-  glossary: boolean,
+  glossaryAt: number | undefined,
 ): ReadonlyMap<number, string> {
   return new Map(
     parts.flatMap(({label, at, children}) => [
       ...(label === undefined ? [] : [[at.paragraph, label] as const]),
-      ...[...nodesIn(children, glossary)].flatMap((node) =>
+      ...[...nodesIn(children, (node) => node.at.paragraph === glossaryAt)].flatMap((node) =>
         node.type === 'item' ? [[node.at.paragraph, node.label] as const] : [],
       ),
     ]),

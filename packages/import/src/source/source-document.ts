@@ -50,6 +50,8 @@ export interface NativeLabel {
   readonly level: number
   /** Format of the last number, such as `lowerRoman`. */
   readonly format: string
+  /** The list that it belongs to: numbers of one list count on, whatever stands between. */
+  readonly list?: string
 }
 
 /** Text of one look. A tab is `\t`, a line break `\n`. */
