@@ -68,7 +68,7 @@ const lead = fc.constantFrom(
     'ARTICLE I ',
     'Section 2. ',
     '## Schedule 1 ',
-    '## Exhibit A',
+    '## Exhibit A ',
     '| a | ',
     'IN WITNESS WHEREOF ',
     'By: ',

@@ -13,23 +13,23 @@ import {draftExample, write} from './support/shipped.ts'
  */
 const root = fileURLToPath(new URL('import/', import.meta.url))
 
-describe.each([
-  'minimal',
-  'japan-korea-biologics',
-  'england-inventory-confirmatory',
-])('our own document %s', {timeout: 60_000}, (name) => {
-  test('reads back with its numbers, headings, terms and references', async () => {
-    const before = draftExample(name)
-    const result = await imported(`${name}.docx`, await write(before, 'docx'))
-    const {drafted, text} = await draftImported(result)
-    expect(outline(drafted)).toEqual(outline(before))
-    expect([...drafted.facts.terms.keys()].toSorted()).toEqual(
-      [...before.facts.terms.keys()].toSorted(),
-    )
-    expect(references(drafted)).toEqual(references(before))
-    expect(flat(text)).toBe(flat(new TextDecoder().decode(await write(before, 'txt'))))
-  })
-})
+describe.each(['minimal', 'japan-korea-biologics', 'england-inventory-confirmatory'])(
+  'our own document %s',
+  {timeout: 60_000},
+  (name) => {
+    test('reads back with its numbers, headings, terms and references', async () => {
+      const before = draftExample(name)
+      const result = await imported(`${name}.docx`, await write(before, 'docx'))
+      const {drafted, text} = await draftImported(result)
+      expect(outline(drafted)).toEqual(outline(before))
+      expect([...drafted.facts.terms.keys()].toSorted()).toEqual(
+        [...before.facts.terms.keys()].toSorted(),
+      )
+      expect(references(drafted)).toEqual(references(before))
+      expect(flat(text)).toBe(flat(new TextDecoder().decode(await write(before, 'txt'))))
+    })
+  },
+)
 
 describe.each(['articles', 'services-md', 'nda-md'])('%s', {timeout: 60_000}, (name) => {
   test('becomes the library that stands beside it', async () => {

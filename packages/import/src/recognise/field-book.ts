@@ -20,12 +20,26 @@ export interface TakenField {
   readonly end: number
 }
 
+/** What Handlebars or JavaScript take for something else. */
+const reserved = [
+  'as',
+  'constructor',
+  'else',
+  'false',
+  'length',
+  'null',
+  'prototype',
+  'this',
+  'true',
+  'undefined',
+]
+
 /** The fields of a contract: blanks that ask for the same share one. */
 export class FieldBook {
   readonly fields: Field[] = []
   readonly findings: Finding[] = []
   readonly #byKey = new Map<string, Field>()
-  readonly #names = new Set<string>(['constructor', 'prototype', '__proto__', 'this', 'length'])
+  readonly #names = new Set(reserved)
 
   /** The field of a blank or of a choice. */
   take(blank: Exclude<Blank, {kind: 'optional'}>, {text, at}: BlankPlace): TakenField {

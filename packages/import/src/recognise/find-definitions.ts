@@ -34,7 +34,8 @@ function gather(nodes: readonly Node<Runs>[]): Node<Runs>[] {
         pending = []
       }
       run.push(entry)
-    } else if (last && node.type === 'item') pending.push(node)
+    } else if (last && (node.type === 'item' || (node.type === 'text' && node.style === 'body')))
+      pending.push(node)
     else {
       flush()
       gathered.push(node.type === 'item' ? withGathered(node) : node)
@@ -44,10 +45,10 @@ function gather(nodes: readonly Node<Runs>[]): Node<Runs>[] {
   if (run.length > 1 && last && pending.length > 0) {
     // A list after the last definition belongs to it where its words lead to it.
     const leads = /:\s*$/.test(textOfRuns(last.text))
-    if (leads) {
-      run[run.length - 1] = {...last, children: pending}
-      pending = []
-    }
+    const others = pending.findIndex((node) => node.type !== 'item')
+    const list = leads ? pending.slice(0, others === -1 ? undefined : others) : []
+    run[run.length - 1] = {...last, children: [...last.children, ...list]}
+    pending = pending.slice(list.length)
   }
   flush()
   return gathered
