@@ -7,7 +7,9 @@ export const importFile: Register = command({
     'Numbers, headings, parties, defined terms, references, schedules and signatures are recognised; blanks and text in brackets become values of the deal. The library is compiled and its example deal drafted before anything is written, and import-report.md lists all that is uncertain, left out or reads otherwise.',
     'It is a start for an author, not legal advice.',
   ],
-  examples: [['import agreement.docx -o house', 'a library in the folder house, with a report']],
+  examples: [
+    ['import agreement.docx -o imported', 'a library in the folder imported, with a report'],
+  ],
   values: {file: 'file', output: 'folder', name: 'text'},
   alone: true,
   options: (argv) =>

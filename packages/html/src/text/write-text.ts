@@ -2,7 +2,6 @@ import type {Contract, Facts, Section} from '@ringfence/model'
 import {ownLabel} from '../contents-of.ts'
 import {oneLine} from '../one-line.ts'
 import {titleOf} from '../title-of.ts'
-import {plainText} from './plain-text.ts'
 import type {TextSpot} from './text-spot.ts'
 import {labelled, underlined, writeBlocks} from './write-blocks.ts'
 
@@ -34,13 +33,6 @@ function writeSection({id, title, children}: Section, spot: TextSpot): readonly 
   const label = ownLabel(id, spot.facts)
   const words = oneLine(title ?? '')
   const column = label === '' ? 0 : 6
-  const [first, ...rest] = children
-  // A clause without a title has its number before its first words.
-  if (label !== '' && words === '' && first?.type === 'paragraph')
-    return [
-      labelled(label, plainText(first.children, spot.facts), spot, column),
-      ...writeBlocks(rest, spot),
-    ]
   const heading = label + words === '' ? [] : [labelled(label, words, spot, column)]
   return [...heading, ...writeBlocks(children, spot)]
 }
