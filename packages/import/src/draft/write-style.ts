@@ -1,5 +1,5 @@
+import {fromRoman} from '@ringfence/model'
 import {stringify} from 'yaml'
-import {fromRoman} from '../docx/format-number.ts'
 import type {Inline} from '../recognise/inline.ts'
 import type {Node, Part} from '../recognise/outline.ts'
 import type {RecognisedContract} from '../recognise/recognise.ts'

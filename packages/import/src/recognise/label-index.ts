@@ -1,4 +1,4 @@
-import {fromRoman} from '../docx/format-number.ts'
+import {fromRoman} from '@ringfence/model'
 import type {SourceDocument} from '../source/source-document.ts'
 import {nodesIn, type Part} from './outline.ts'
 

@@ -1,4 +1,4 @@
-import {fromRoman} from '../docx/format-number.ts'
+import {fromRoman} from '@ringfence/model'
 
 /** One way to read the number at the start of a paragraph. */
 export interface LabelReading {
