@@ -17,31 +17,36 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 test('a clause by its number, in words', () => {
   const {code, out, err} = ringfence(['explain', nda, '--clause', '1'], folder)
   expect([code, err]).toEqual([0, ''])
-  expect(out.replaceAll(templates, '').slice(0, 1500)).toMatchInlineSnapshot(`
+  expect(
+    out
+      .replaceAll(templates, '')
+      .replaceAll(/ \d+\.\d+\.\d+/g, ' 1.x')
+      .slice(0, 1500),
+  ).toMatchInlineSnapshot(`
     "Mutual Non-Disclosure Agreement (mutualNda)
 
     == 1 Definitions and interpretation
-       definitions 1.1.0, variant glossary: clauses/definitions/glossary.md
+       definitions 1.x, variant glossary: clauses/definitions/glossary.md
 
       1.1 Defined terms. In this agreement:
         from     clauses/definitions/glossary.md:1
 
       “Affiliate” means, for a person, another person that Controls it, that it Controls, or…
-        from     definitions/affiliate.md:5, definition:affiliate 1.0.0
+        from     definitions/affiliate.md:5, definition:affiliate 1.x
 
       “Applicable Law” means each law, regulation, binding order of a court or authority, and…
-        from     definitions/applicable-law.md:5, definition:applicable-law 1.0.0
+        from     definitions/applicable-law.md:5, definition:applicable-law 1.x
 
       “Business Day” means a day other than a Saturday, a Sunday or a public holiday in the p…
-        from     definitions/business-day.md:5, definition:business-day 1.2.0
+        from     definitions/business-day.md:5, definition:business-day 1.x
         inside   boilerplate.businessDayPlaces is not set (definitions/business-day.md:5)
                  boilerplate.businessDayPlaces = [], default: The holidays of the party that must act are those that matter to it; named places are easier to count with.
 
       “Confidential Information” means information of a party or of its Affiliates, in any fo…
-        from     definitions/confidential-information.md:5, definition:confidential-information 1.1.0
+        from     definitions/confidential-information.md:5, definition:confidential-information 1.x
         inside   confidentiality.marking is not required (definitions/confidential-information.md:5)
                  confidentiality.marking = reasonable, default of the position customerFriendly: Marking is forgotten in practice, above all for what is said or seen.
-        inside   the document does not have services (definitions/"
+        inside   confidentiality.marking is not required (definitions/confid"
   `)
 })
 

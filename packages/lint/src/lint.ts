@@ -37,7 +37,11 @@ function subjectOf(input: LintInput): LintSubject {
   const subjects = later(() => [...subjectsOfShall(prose(), dutyBearers)])
   const capitalised = later(() => {
     const names = nameFinder(input.properNames)
-    return [...capitalisedIn(prose(), {facts, names})]
+    // What applies without being printed defines its terms all the same.
+    const elsewhere = new Set(
+      contract.dropped.flatMap(({incorporated, terms}) => (incorporated ? terms : [])),
+    )
+    return [...capitalisedIn(prose(), {facts, names})].filter(({phrase}) => !elsewhere.has(phrase))
   })
   return {
     ...input,
