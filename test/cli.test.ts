@@ -15,6 +15,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {listings} from '../packages/cli/src/program/listings.ts'
 import {missingOffice} from './support/office.ts'
 
 /* The built program as a process: what a user types and sees. */
@@ -216,17 +217,7 @@ describe('list and schema', () => {
     expect(ringfence(['list', what]).out.trimEnd().split('\n')).toHaveLength(rows.length + 1)
   })
 
-  test.each([
-    'kinds',
-    'notices',
-    'clauses',
-    'terms',
-    'examples',
-    'rules',
-    'styles',
-    'vocabularies',
-    'defaults',
-  ])('says where %s come from', (listing) => {
+  test.each(listings)('says where %s come from', (listing) => {
     const {code, out} = ringfence(['list', listing, '--origin', '--format', 'json'])
     expect(code).toBe(0)
     const rows: {origin: string}[] = JSON.parse(out)
