@@ -56,7 +56,7 @@ export class FieldBook {
     })
     const key = keyOf(blank, guess)
     const known = key === undefined ? undefined : this.#byKey.get(key)
-    const title = titleOf(blank, before)
+    const title = titleOf(blank, {before, after: text.slice(end, end + 120)})
     const field =
       known ?? this.#add({type: guess.type, title, sample: sampleOf(guess, title), source, at})
     if (key !== undefined) this.#byKey.set(key, field)
@@ -154,10 +154,10 @@ function keyOf(
   return general || blank.kind === 'value' ? undefined : `${type} ${words}`
 }
 
-/** What a field is called: what its blank says, or the words before it. */
+/** What a field is called: what its blank says, the term that is defined by it, or the words before it. */
 function titleOf(
   blank: {readonly content: string; readonly name?: string; readonly kind: string},
-  before: string,
+  {before, after}: {readonly before: string; readonly after: string},
 ): string {
   const name = spaced(blank.name ?? '')
   if (name !== '') return capitalised(firstWords(name, 8))
@@ -167,10 +167,16 @@ function titleOf(
       '',
     )
     .trim()
+  const general = !/\p{L}{2}/u.test(content) || /^(?:date|name|amount|address)$/i.test(content)
+  const [, term] = (general && defined.exec(after)) || []
+  if (term !== undefined) return capitalised(firstWords(term, 8))
   const said = blank.kind === 'prompt' && /\p{L}{2}/u.test(content) ? content : lastWords(before)
   const title = capitalised(firstWords(said.replaceAll(/[^\p{L}\p{N}' ’-]+/gu, ' ').trim(), 8))
   return title === '' ? 'Blank' : title
 }
+
+/** A term in brackets and quotes, in the same sentence. */
+const defined = /^[^.;"“()]{0,90}\((?:[^"“()]{0,20})["“]([^"”]{2,40})["”]\)/u
 
 /** `CustomerName` and `customer_name` as words. */
 function spaced(name: string): string {
@@ -219,6 +225,6 @@ function sampleOf({type, sample}: FieldGuess, title: string): Json {
     .replaceAll(/\s+/g, ' ')
     .trim()
   return line === '' || !/[\p{L}\p{N}]/u.test(line)
-    ? `Sample ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+    ? `Sample ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
     : line
 }

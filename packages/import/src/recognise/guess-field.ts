@@ -60,13 +60,15 @@ const currencies: Readonly<Record<string, string>> = {
   Rs: 'INR',
 }
 
-const symbol = 'U\\.S\\.\\$|US\\$|[$€£¥₹]|\\b(?:USD|EUR|GBP|JPY|INR|CHF|CAD|AUD|SGD|CNY)'
-const moneyBefore = new RegExp(`(${symbol})\\s*$`)
+const code = '\\b(?:USD|EUR|GBP|JPY|INR|CHF|CAD|AUD|SGD|CNY)'
+const symbol = `U\\.S\\.\\$|US\\$|[$€£¥₹]|${code}`
+/** Some write both: `USD $`. */
+const moneyBefore = new RegExp(`(?:${code}\\s*)?(${symbol})\\s*$`)
 const moneyInside = new RegExp(`^(${symbol})\\s*([\\d,]+(?:\\.\\d{1,2})?)?$`)
 
 function guessMoney({content, before, filled}: BlankContext): Guess | undefined {
-  const [inside, code, amount] = moneyInside.exec(content) ?? []
-  if (inside !== undefined) return {type: 'money', sample: sum(code, amount)}
+  const [inside, mark, amount] = moneyInside.exec(content) ?? []
+  if (inside !== undefined) return {type: 'money', sample: sum(mark, amount)}
   const [beside, sign] = moneyBefore.exec(before) ?? []
   const figures = /^[\d,]+(?:\.\d{1,2})?$/.test(content)
   if (beside !== undefined && (!filled || figures))
@@ -108,21 +110,23 @@ const units: Readonly<Record<string, string>> = {
   year: 'years',
 }
 
-function guessDuration({content, after}: BlankContext): Guess | undefined {
+function guessDuration({content: given, after}: BlankContext): Guess | undefined {
+  // `thirty (30)` is a number in words and in figures.
+  const content = /^\p{L}+(?:[- ]\p{L}+)? \((\d{1,4})\)$/u.exec(given)?.[1] ?? given
   const [inside, number, unit = ''] = /^(\d{1,4})\s+(hour|day|month|year)s?$/i.exec(content) ?? []
   if (inside !== undefined)
     return {
       type: 'duration',
       sample: {value: count(number), unit: units[unit.toLowerCase()] ?? 'days'},
     }
-  const [beside, given = ''] = /^\s+(hour|day|month|year)s?\b/i.exec(after) ?? []
+  const [beside, period = ''] = /^\s+(hour|day|month|year)s?\b/i.exec(after) ?? []
   const known =
     content === '' ||
     /^(?:\d{1,4}|[●•*_\s]+|number|number of (?:hours|days|months|years)|x+|n)$/i.test(content)
   if (beside === undefined || !known) return undefined
   return {
     type: 'duration',
-    sample: {value: count(content), unit: units[given.toLowerCase()] ?? 'days'},
+    sample: {value: count(content), unit: units[period.toLowerCase()] ?? 'days'},
     takesAfter: beside.length,
   }
 }

@@ -146,7 +146,7 @@ function findLost(
     kind: uncertainReference,
     at,
     message: messages[why],
-    quote: text.slice(start, Math.min(text.length, end + 30)),
+    quote: text.slice(start, end + 30).trim(),
   })
 }
 
