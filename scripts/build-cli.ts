@@ -8,6 +8,7 @@ import {brotliCompressSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {packLibrary} from '../packages/cli/src/host/packed-library.ts'
 import {readLibraryFiles, readSchemaTexts} from './library-files.ts'
+import {previewFiles} from './preview-files.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'packages/cli/dist')
@@ -58,6 +59,7 @@ rmSync(join(dist, 'man'), {recursive: true, force: true})
 cpSync(join(root, 'docs/man'), join(dist, 'man'), {recursive: true})
 writeLibrary()
 writeSources()
+writeFileSync(join(dist, 'preview.json'), JSON.stringify(await previewFiles()))
 escapeBundle()
 cpSync(join(root, 'templates/dist/styles'), join(dist, 'styles'), {recursive: true})
 writeCodeCache()

@@ -1,4 +1,5 @@
 import {type Host, nodeHost, type Resources, run} from '@ringfence/cli'
+import {previewFiles} from '../../scripts/preview-files.ts'
 import {eventSchema, library, schema, stylePartsOf} from './shipped.ts'
 
 export interface Outcome {
@@ -19,6 +20,7 @@ const resources: Resources = {
   configSchema: async () => ({}),
   sources: async () => ({files: {}, schemas: {}}),
   styleParts: stylePartsOf,
+  previewFiles,
 }
 
 /** Runs the program in this process, on the sources, with what is given in place of the real host's. */

@@ -35,7 +35,11 @@ export async function preview(request: PreviewRequest, context: Context): Promis
     prepare()
     return drafted
   }
-  const served = await serve(request.port, draft)
+  const served = await serve({
+    port: request.port,
+    draft,
+    files: await context.resources.previewFiles(),
+  })
   if (!('url' in served)) return failed(served, context)
   await host.stdout(`${served.url}\n`)
   if (!context.quiet) await host.stderr('Stop it with Ctrl+C\n')
@@ -127,11 +131,11 @@ async function draftOf(
     : drafted
 }
 
-async function serve(port: number, draft: PreviewOptions['draft']): Promise<Preview | Diagnostic> {
+async function serve(options: PreviewOptions): Promise<Preview | Diagnostic> {
   try {
-    return await servePreview({port, draft})
+    return await servePreview(options)
   } catch (error) {
-    const message = `Port ${port} cannot be opened: ${(error as NodeJS.ErrnoException).code}`
+    const message = `Port ${options.port} cannot be opened: ${(error as NodeJS.ErrnoException).code}`
     return report(portTaken, {message, place: {file: '127.0.0.1'}, hint: 'leave out `--port`'})
   }
 }

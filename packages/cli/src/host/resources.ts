@@ -18,7 +18,13 @@ export interface Resources {
   readonly styleParts: (style: string) => Promise<StyleParts>
   /** The texts that the library and the schema of deals are compiled from. */
   readonly sources: () => Promise<Sources>
+  readonly previewFiles: () => Promise<PreviewFiles>
 }
+
+/** What the page of `preview` is made of, as a browser is given it. */
+export type PreviewFiles = Readonly<
+  Record<'page.html' | 'page.css' | 'frame.css' | 'client.js', string>
+>
 
 /** Texts by path, as under `templates/` and under `schemas/`. */
 export interface Sources {

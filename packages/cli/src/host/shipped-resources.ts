@@ -5,7 +5,7 @@ import type {EventSchema} from '@ringfence/generator/notices'
 import type {JsonObject} from '@ringfence/model'
 import {once} from './once.ts'
 import {unpackLibrary} from './packed-library.ts'
-import type {Resources, Sources} from './resources.ts'
+import type {PreviewFiles, Resources, Sources} from './resources.ts'
 
 /**
  * What lies beside the bundled program, given the program's file. Read at once: a command waits for it in any case,
@@ -44,6 +44,7 @@ export function shippedResources(program: string): Resources {
       const packed = readFileSync(join(folder, 'library.sources'))
       return JSON.parse(brotliDecompressSync(packed).toString()) as Sources
     }),
+    previewFiles: async () => json('preview.json') as PreviewFiles,
   }
 }
 

@@ -1,10 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import type {PreviewFiles} from '../host/resources.ts'
 import {UsageError} from '../usage-error.ts'
-import {client} from './client/client.ts'
-import {paginate} from './client/paginate.ts'
-import {partsOfSentence} from './client/parts-of-sentence.ts'
-import {frameCss, page} from './page.ts'
 import type {PreviewDraft} from './preview-draft.ts'
 import {parseSwitching, type Switching} from './switching.ts'
 
@@ -21,13 +18,15 @@ export interface PreviewOptions {
   readonly port: number
   /** A document of the deal, counted from 0, with other values. */
   readonly draft: (switching: Switching, document: number) => Promise<PreviewDraft>
+  readonly files: PreviewFiles
 }
 
 /** Nothing is fetched from elsewhere, and no other page may frame this one. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'unsafe-inline'",
+  // The contract has rules of its own inside.
+  "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
@@ -39,10 +38,10 @@ const policy = [
  * Serves the page to this machine alone. No path of a request is ever read as a file; requests under another name
  * than that of this machine are refused, so that no page on the web can read the contract by a name of its own.
  */
-export function servePreview({port, draft}: PreviewOptions): Promise<Preview> {
+export function servePreview({port, draft, files}: PreviewOptions): Promise<Preview> {
   const pages = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    void answer(request, response, {draft, pages}).catch((error: Error) => {
+    void answer(request, response, {draft, files, pages}).catch((error: Error) => {
       const wrong = error instanceof UsageError
       send(response, {status: wrong ? 400 : 500, type: 'text/plain', body: error.message})
     })
@@ -63,18 +62,25 @@ export function servePreview({port, draft}: PreviewOptions): Promise<Preview> {
   })
 }
 
-/** Functions as the text that they were compiled to: they use nothing from around them. */
-const script = `(${client})({paginate: ${paginate}, partsOfSentence: ${partsOfSentence}, frameCss: ${JSON.stringify(frameCss)}})`
+/** What is served as it is, by its path. */
+const served: Readonly<Record<string, {readonly type: string; readonly file: keyof PreviewFiles}>> =
+  {
+    '/': {type: 'text/html', file: 'page.html'},
+    '/page.css': {type: 'text/css', file: 'page.css'},
+    '/frame.css': {type: 'text/css', file: 'frame.css'},
+    '/client.js': {type: 'text/javascript', file: 'client.js'},
+  }
 
 interface Serving {
   readonly draft: PreviewOptions['draft']
+  readonly files: PreviewFiles
   readonly pages: Set<ServerResponse>
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  {draft, pages}: Serving,
+  serving: Serving,
 ): Promise<void> {
   const {port} = request.socket.address() as AddressInfo
   const host = request.headers.host ?? ''
@@ -83,29 +89,27 @@ async function answer(
   if (request.method !== 'GET')
     return send(response, {status: 405, type: 'text/plain', body: 'Unexpected method'})
   const {pathname, searchParams} = new URL(request.url ?? '/', `http://${host}`)
-  switch (pathname) {
-    case '/':
-      return send(response, {status: 200, type: 'text/html', body: page})
-    case '/client.js':
-      return send(response, {
-        status: 200,
-        type: 'text/javascript',
-        body: script,
-      })
-    case '/draft': {
-      const document = Number(searchParams.get('document') ?? 0)
-      const shown = await draft(parseSwitching(searchParams), document)
-      return send(response, {status: 200, type: 'application/json', body: JSON.stringify(shown)})
-    }
-    case '/events':
-      response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
-      response.write(': ready\n\n')
-      pages.add(response)
-      response.once('close', () => pages.delete(response))
-      return
-    default:
-      return send(response, {status: 404, type: 'text/plain', body: 'Nothing here'})
-  }
+  const fixed = Object.hasOwn(served, pathname) ? served[pathname] : undefined
+  if (fixed) return send(response, {status: 200, type: fixed.type, body: serving.files[fixed.file]})
+  if (pathname === '/draft') return sendDraft(response, searchParams, serving)
+  if (pathname === '/events') return keepOpen(response, serving)
+  send(response, {status: 404, type: 'text/plain', body: 'Nothing here'})
+}
+
+async function sendDraft(
+  response: ServerResponse,
+  query: URLSearchParams,
+  {draft}: Serving,
+): Promise<void> {
+  const shown = await draft(parseSwitching(query), Number(query.get('document') ?? 0))
+  send(response, {status: 200, type: 'application/json', body: JSON.stringify(shown)})
+}
+
+function keepOpen(response: ServerResponse, {pages}: Serving): void {
+  response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
+  response.write(': ready\n\n')
+  pages.add(response)
+  response.once('close', () => pages.delete(response))
 }
 
 interface Sent {

@@ -1,6 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-
 /** What the page is told of the paper; lengths in millimetres. */
 export interface Sheet {
   readonly width: number
@@ -15,8 +12,6 @@ export interface Sheet {
  * Divides the text of a page into sheets, and says how many there are. The browser breaks it, as columns of the
  * height of a page; what stands in each column is then moved onto a sheet of its own. All is measured before anything
  * moves, so that the browser lays the text out twice, however many pages there are.
- *
- * It runs in the browser, as the text of this function: it uses nothing from around it.
  */
 export function paginate(inside: Document, sheet: Sheet): number {
   interface Plan {

@@ -6,8 +6,6 @@ export interface Words {
 /**
  * The parts of a paragraph that a sentence of it is made of. Spaces do not count, since the page and the trace set
  * them differently; `before` is what the page shows before the sentence, which tells two that read alike apart.
- *
- * It runs in the browser, as the text of this function: it uses nothing from around it.
  */
 export function partsOfSentence<Part extends Words>(
   parts: readonly Part[],
