@@ -169,7 +169,9 @@ function titleOf(
     .trim()
   const general = !/\p{L}{2}/u.test(content) || /^(?:date|name|amount|address)$/i.test(content)
   const [, term] = (general && defined.exec(after)) || []
-  if (term !== undefined) return capitalised(firstWords(term, 8))
+  // A date may stand before the party whose term it would take.
+  const fits = !/^date$/i.test(content) || /\b(?:date|day)\b/i.test(term ?? '')
+  if (term !== undefined && fits) return capitalised(firstWords(term, 8))
   const said = blank.kind === 'prompt' && /\p{L}{2}/u.test(content) ? content : lastWords(before)
   const title = capitalised(firstWords(said.replaceAll(/[^\p{L}\p{N}' ’-]+/gu, ' ').trim(), 8))
   return title === '' ? 'Blank' : title
