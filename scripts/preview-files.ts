@@ -16,6 +16,7 @@ export async function previewFiles(): Promise<PreviewFiles> {
     platform: 'browser',
     format: 'iife',
     target: 'es2023',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   })

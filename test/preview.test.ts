@@ -26,12 +26,17 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ringfence-preview-'))
   deal = join(folder, 'deal.yaml')
   cpSync(example, deal)
-  served = spawn(process.execPath, [program, 'preview', 'deal.yaml'], {cwd: folder})
-  url = await new Promise<string>((resolve, reject) => {
-    served.stdout?.once('data', (text) => resolve(String(text).trim()))
-    served.once('exit', (code) => reject(new Error(`The preview ended with ${code}`)))
-  })
+  ;({served, url} = await serve('deal.yaml'))
 })
+
+async function serve(what: string): Promise<{served: ChildProcess; url: string}> {
+  const child = spawn(process.execPath, [program, 'preview', what], {cwd: folder})
+  const printed = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (text) => resolve(String(text).trim()))
+    child.once('exit', (code) => reject(new Error(`The preview ended with ${code}`)))
+  })
+  return {served: child, url: printed}
+}
 
 afterAll(() => {
   served.kill()
@@ -56,6 +61,33 @@ test('the server answers for this machine alone, and reads no file by a path', a
   expect(await statusOf('/%2e%2e/deal.yaml')).toBe(404)
   expect(await statusOf('/draft?switch=a/b={')).toBe(400)
   expect(await statusOf('/draft?switch=..=1')).toBe(400)
+})
+
+test('the page, its rules and its script are files of their own', async () => {
+  for (const [path, type] of [
+    ['', 'text/html'],
+    ['page.css', 'text/css'],
+    ['frame.css', 'text/css'],
+    ['client.js', 'text/javascript'],
+  ] as const) {
+    const {status, headers} = await fetch(`${url}${path}`)
+    expect([path, status, headers.get('content-type')]).toEqual([
+      path,
+      200,
+      `${type}; charset=utf-8`,
+    ])
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';")
+  }
+})
+
+test('a clause is shown by an example that has it', async () => {
+  const shown = await serve('escrow-terms')
+  try {
+    const {paragraphs} = await (await fetch(`${shown.url}draft`)).json()
+    expect(paragraphs.length).toBeGreaterThan(0)
+  } finally {
+    shown.served.kill()
+  }
 })
 
 test.each([

@@ -1,10 +1,10 @@
 import {dirname, join, resolve, sep} from 'node:path'
-import {type Diagnostic, hasErrors, type Library, report} from '@ringfence/model'
+import {type Diagnostic, hasErrors, report} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
-import {folderOf} from '../kind-names.ts'
 import {portTaken} from '../kinds.ts'
 import {type LibraryOrigin, libraryOrigin, type Previewed} from '../library/library-origin.ts'
 import {nothingDrafted, type PreviewDraft, previewDraft} from '../preview/preview-draft.ts'
+import {type PreviewTarget, previewTarget} from '../preview/preview-target.ts'
 import {type Preview, type PreviewOptions, servePreview} from '../preview/serve-preview.ts'
 import type {Switching} from '../preview/switching.ts'
 import {readInput} from '../read-input.ts'
@@ -28,7 +28,7 @@ export async function preview(request: PreviewRequest, context: Context): Promis
   let loaded = await origin.first()
   if (!loaded.library && !loaded.diagnostics.some(({place}) => place))
     throw new UsageError('The library cannot be read')
-  const target = await targetOf(request.what, loaded.library, context)
+  const target = await previewTarget(request.what, loaded, context)
   const prepare = prepareOnce(origin)
   const draft = async (switching: Switching, document: number) => {
     const drafted = await draftOf(target, loaded, {switching, document}, context)
@@ -79,39 +79,8 @@ async function reload(
   return next.library ? next : {...before, diagnostics: next.diagnostics}
 }
 
-interface Target {
-  /** Path of a deal file. */
-  readonly deal?: string
-  /** Path of an example in the library. */
-  readonly example?: string
-  readonly clause?: string
-}
-
-async function targetOf(
-  what: string,
-  library: Library | undefined,
-  {host}: Context,
-): Promise<Target> {
-  if (await host.exists(what)) return {deal: what}
-  if (!library) throw new UsageError('The library has errors: `ringfence lint` lists them')
-  const kind = Object.keys(library.agreements).find((each) => [each, folderOf(each)].includes(what))
-  const clause = Object.hasOwn(library.clauses, what) ? what : undefined
-  const kinds = kind
-    ? [kind]
-    : Object.values(library.agreements).flatMap(({kind: each, sections}) =>
-        sections.some((section) => section.clause === clause) ? [each] : [],
-      )
-  if (!kind && !clause) throw new UsageError(`No file, kind or clause \`${what}\``)
-  const example = Object.keys(library.examples).find((path) =>
-    kinds.some((each) => path.startsWith(`agreements/${folderOf(each)}/`)),
-  )
-  if (example === undefined)
-    throw new UsageError(`No example deal has \`${what}\`: give a deal file`)
-  return {example, ...(clause ? {clause} : {})}
-}
-
 async function draftOf(
-  {deal, example, clause}: Target,
+  {deal, example, clause}: PreviewTarget,
   {library, schema, diagnostics}: Previewed,
   shown: {readonly switching: Switching; readonly document: number},
   {host, resources}: Context,

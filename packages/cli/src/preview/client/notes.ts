@@ -1,4 +1,5 @@
 import {blocksOf, inFrame} from './contract-frame.ts'
+import {button, element} from './element.ts'
 import type {OpenPage} from './open-page.ts'
 import type {Problem} from './shown.ts'
 
@@ -16,8 +17,7 @@ export function showNotes(page: OpenPage): void {
   for (const each of inside.querySelectorAll('[data-problem]')) each.removeAttribute('data-problem')
   const placed = (page.shown?.diagnostics ?? []).flatMap(placedOf)
   if (placed.length === 0) return
-  const notes = inside.createElement('aside')
-  notes.className = 'notes'
+  const notes = element('aside', '', 'notes')
   notes.setAttribute('aria-label', 'Problems beside their places')
   inside.body.append(notes)
   let least = 0
@@ -41,16 +41,11 @@ function placedOf(problem: Problem): readonly Placed[] {
 
 function noteOf(page: OpenPage, {problem, block}: Placed): HTMLElement {
   const {severity, message, hint, paragraph = 0} = problem
-  const note = inFrame().createElement('button')
-  note.type = 'button'
-  note.className = `note ${severity}`
-  const words = inFrame().createElement('span')
-  words.textContent = message
-  note.append(words)
-  note.title = hint ?? message
-  note.addEventListener('click', () => {
+  const note = button('', `note ${severity}`, () => {
     block.scrollIntoView({block: 'nearest'})
     page.select(paragraph)
   })
+  note.append(element('span', message))
+  note.title = hint ?? message
   return note
 }

@@ -1,6 +1,6 @@
 import {inFrame} from './contract-frame.ts'
 import {listenToContract} from './contract-input.ts'
-import {byId} from './element.ts'
+import {byId, element} from './element.ts'
 import {fitSheets} from './fit-sheets.ts'
 import type {OpenPage} from './open-page.ts'
 import {paginate} from './paginate.ts'
@@ -13,8 +13,7 @@ export function showContract(page: OpenPage, html: string, frameRules: string): 
   const view = byId<HTMLSelectElement>('view').value
   const paper = view === 'pages' ? page.shown?.paper : undefined
   const fresh = new DOMParser().parseFromString(html, 'text/html')
-  const style = inside.createElement('style')
-  style.textContent = `${frameRules}\n${paper?.css ?? ''}`
+  const style = element('style', `${frameRules}\n${paper?.css ?? ''}`)
   inside.documentElement.lang = fresh.documentElement.lang
   inside.head.replaceChildren(...fresh.head.children, style)
   inside.title = 'The contract'
