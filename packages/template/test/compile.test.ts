@@ -51,6 +51,24 @@ describe('a text that is right', () => {
   })
 })
 
+test('a defined term is bold right behind an anchor', () => {
+  const {value} = compileLibrary({
+    files: {
+      'clauses/duty/clause.yaml': manifest,
+      'clauses/duty/text.md': '1. {{anchor "goods"}}**"Goods"** means goods.\n',
+    },
+    fields,
+    digest: '',
+  })
+  expect(value?.clauses['duty']?.variants[0]?.body).toMatchObject([
+    {
+      children: [
+        {anchor: 'goods', children: [{children: [{type: 'definedTerm'}, {type: 'text'}]}]},
+      ],
+    },
+  ])
+})
+
 describe('a text that is wrong is reported with its place', () => {
   test.each([
     ['1. {{nam}} acts.'],

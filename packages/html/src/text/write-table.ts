@@ -3,7 +3,7 @@ import {plainText} from './plain-text.ts'
 import type {TextSpot} from './text-spot.ts'
 import {columnsOf, wrapText} from './wrap-text.ts'
 
-/** Writes a table as columns where they fit, else as one record a row between rules. */
+/** Writes a table as columns where they fit, else as one record a row between rules; heads alone as lines. */
 export function writeTable({align, header, rows}: Table, {facts, indent, width}: TextSpot): string {
   const margin = ' '.repeat(indent)
   const read = (row: Table['header']) => row.map((cell) => plainText(cell, facts))
@@ -14,7 +14,10 @@ export function writeTable({align, header, rows}: Table, {facts, indent, width}:
     Math.max(3, ...cells.map((row) => columnsOf(row[column] ?? ''))),
   )
   const total = widths.reduce((sum, each) => sum + each + 2, -2)
-  if (indent + total > width) return writeRecords(names, records, margin, width)
+  const fits = indent + total <= width
+  if (!fits && records.length === 0)
+    return names.map((name) => wrapText(name, {first: margin, rest: margin}, width)).join('\n')
+  if (!fits) return writeRecords(names, records, margin, width)
   const lines = [names, widths.map((each) => '-'.repeat(each)), ...records].map((row) =>
     widths.map((each, column) => padded(row[column] ?? '', each, align[column])).join('  '),
   )

@@ -42,6 +42,15 @@ test('a whole contract', () => {
   `)
 })
 
+test('heads alone that are too wide become lines', () => {
+  const {contract, section, table} = build
+  const tree = contract([
+    section('a', [table(['Signed by the first', 'Signed by the second'], [])]),
+  ])
+  const text = writeText(tree, noFacts, {width: 20})
+  expect(text).toContain('Signed by the first\nSigned by the second')
+})
+
 test('a table that is too wide becomes records', () => {
   const {contract, section, table} = build
   const tree = contract([

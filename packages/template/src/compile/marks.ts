@@ -33,11 +33,15 @@ export function isBlockMark(mark: Mark): mark is BlockMark {
 }
 
 /**
- * A block mark ends in a punctuation character: beside it, bold and emphasis may begin before a quotation mark
+ * A mark that prints nothing ends in a punctuation character: beside it, bold and emphasis may begin before a quotation mark
  * or a bracket (CommonMark 0.31, section 6.2), as they could if the tag were not there.
  */
 export function encodeMark(index: number, mark: Mark | undefined): string {
-  return `\uE000${index}\uE001${mark && isBlockMark(mark) ? '\u2E4F' : ''}`
+  return `\uE000${index}\uE001${mark && printsNothing(mark) ? '\u2E4F' : ''}`
+}
+
+function printsNothing(mark: Mark): boolean {
+  return isBlockMark(mark) || mark.type === 'anchor'
 }
 
 /** Splits text at its marks: strings and mark numbers, in order. */
