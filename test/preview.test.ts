@@ -59,6 +59,8 @@ test('the server answers for this machine alone, and reads no file by a path', a
   expect(await statusOf('/', {host: 'evil.example'})).toBe(403)
   expect(await statusOf('/../../etc/passwd')).toBe(404)
   expect(await statusOf('/%2e%2e/deal.yaml')).toBe(404)
+  expect(await statusOf('//[')).toBe(400)
+  expect(await statusOf('http://[bad/')).toBe(400)
   expect(await statusOf('/draft?switch=a/b={')).toBe(400)
   expect(await statusOf('/draft?switch=..=1')).toBe(400)
 })

@@ -13,7 +13,7 @@ import {newKind} from '../scaffold/new-kind.ts'
 import {newLetter} from '../scaffold/new-letter.ts'
 import {newRule} from '../scaffold/new-rule.ts'
 import {newSchedule} from '../scaffold/new-schedule.ts'
-import type {Part, PartContext, PartType} from '../scaffold/part.ts'
+import {type Part, type PartContext, type PartType, partTypes} from '../scaffold/part.ts'
 import {UsageError} from '../usage-error.ts'
 import {concludeFiles} from './conclude-files.ts'
 import type {Context} from './context.ts'
@@ -30,8 +30,7 @@ export interface NewPartRequest {
 /** Writes a new part of a library, with comments, that can be drafted and linted as it is. */
 export async function newPart(request: NewPartRequest, context: Context): Promise<ExitCode> {
   const {type, name} = request
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name === 'constructor')
-    throw new UsageError(`Unexpected name \`${name}\`, expected small letters with hyphens`)
+  checkName(request)
   const target = await findTarget(request.in, context)
   if ('diagnostics' in target) return concludeFiles(target.diagnostics, [], context)
   const {root, library} = target
@@ -63,6 +62,19 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
   if (!context.quiet && context.format === 'text') await context.host.stderr(nextSteps(next))
   return exit
 }
+
+/** Names become folders, on Windows too, and kinds become words of `ringfence new`. */
+function checkName({type, name}: NewPartRequest): void {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > longestName)
+    throw new UsageError(
+      `Unexpected name \`${name}\`, expected up to ${longestName} small letters with hyphens`,
+    )
+  const taken = type === 'kind' && [...partTypes, 'bundle'].includes(name)
+  if (taken || name === 'constructor' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name))
+    throw new UsageError(`The name \`${name}\` is taken: choose another`)
+}
+
+const longestName = 60
 
 const makers: Readonly<Record<PartType, (context: PartContext) => Part>> = {
   clause: newClause,

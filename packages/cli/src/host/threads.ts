@@ -1,3 +1,4 @@
+import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 
@@ -29,10 +30,8 @@ export async function inThreads(
   return done
 }
 
-function answerOf(worker: Worker, part: unknown): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.postMessage(part)
-  })
+async function answerOf(worker: Worker, part: unknown): Promise<unknown> {
+  worker.postMessage(part)
+  const [answer] = await once(worker, 'message')
+  return answer
 }

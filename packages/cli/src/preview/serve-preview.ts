@@ -88,7 +88,10 @@ async function answer(
     return send(response, {status: 403, type: 'text/plain', body: 'Unexpected host'})
   if (request.method !== 'GET')
     return send(response, {status: 405, type: 'text/plain', body: 'Unexpected method'})
-  const {pathname, searchParams} = new URL(request.url ?? '/', `http://${host}`)
+  const asked = request.url ?? '/'
+  if (!asked.startsWith('/') || !URL.canParse(asked, `http://${host}`))
+    return send(response, {status: 400, type: 'text/plain', body: 'Unexpected path'})
+  const {pathname, searchParams} = new URL(asked, `http://${host}`)
   const fixed = Object.hasOwn(served, pathname) ? served[pathname] : undefined
   if (fixed) return send(response, {status: 200, type: fixed.type, body: serving.files[fixed.file]})
   if (pathname === '/draft') return sendDraft(response, searchParams, serving)

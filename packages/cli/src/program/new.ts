@@ -53,7 +53,7 @@ export const makeNew: Register = command({
     if (type) return newPart({type, name, output, example, folder, into}, context)
     if (name !== undefined || folder !== undefined || into !== undefined)
       throw new UsageError(
-        `\`new ${what}\` makes a deal, which takes no name, \`--in\` or \`--into\`: give a file with \`-o\``,
+        `A new part is ${partTypes.join(', ')}; a new deal of the kind \`${what}\` takes no name, \`--in\` or \`--into\`: give a file with \`-o\``,
       )
     return (await import('../commands/new-deal.ts')).newDeal({kind: what, output, example}, context)
   },

@@ -34,7 +34,7 @@ export const preview: Register = command({
       }),
   run: async ({what, port, library}, context) => {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageError(`Unexpected port \`${port}\`, expected a number up to 65535`)
+      throw new UsageError('Unexpected value of `--port`, expected a number up to 65535')
     return (await import('../commands/preview.ts')).preview({what, port, library}, context)
   },
 })
