@@ -48,6 +48,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['ringfence new mut', 'mutual-nda'],
   ['ringfence new defin', 'definition'],
   ['ringfence new outsourcing-msa --example ind', 'india-software-english-law'],
+  ['ringfence new clause x --into mutual', 'mutual-nda'],
+  ['ringfence new letter x --into audit', 'audit-notice'],
   ['ringfence clause foreg', 'foreground-ip'],
   ['ringfence explain deal.yaml --clause foreg', 'foreground-ip'],
   ['ringfence preview dispu', 'disputes'],

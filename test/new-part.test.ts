@@ -142,6 +142,14 @@ describe('a library over the shipped one', () => {
   })
 })
 
+test('the steps of a part begin in the folder of its library', () => {
+  const above = mkdtempSync(join(tmpdir(), 'ringfence-new-'))
+  ringfence(['init', 'house', '--name', 'Acme'], above)
+  const {err} = ringfence(['new', 'clause', 'gate-log', '--in', 'house'], above)
+  rmSync(above, {recursive: true, force: true})
+  expect(err).toContain('1. go to the library: `cd house`')
+})
+
 describe('a whole library', () => {
   let folder: string
   beforeAll(() => {

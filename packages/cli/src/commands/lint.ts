@@ -133,5 +133,6 @@ function coverageLine(coverage: {
 }): string {
   const {drafts, clauses, kinds} = coverage
   const of = kinds > 0 ? ` and ${kinds} kinds` : ''
-  return `Drafted ${drafts} documents of ${clauses} clauses${of}\n`
+  const what = clauses === 1 ? 'clause' : 'clauses'
+  return `Drafted ${drafts} documents of ${clauses} ${what}${of}\n`
 }

@@ -59,7 +59,7 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
     written.push(file)
   }
   const exit = await concludeFiles([], written, context)
-  if (!context.quiet && context.format === 'text') await context.host.stderr(nextSteps(next))
+  if (!context.quiet && context.format === 'text') await context.host.stderr(nextSteps(root, next))
   return exit
 }
 
@@ -195,6 +195,8 @@ function shippedPart(type: PartType, name: string, library: Library): Diagnostic
   return report(fileExists, {message, place: {file: found}, hint})
 }
 
-function nextSteps(steps: readonly string[]): string {
+function nextSteps(root: string, parts: readonly string[]): string {
+  // Paths of the steps are those of the library.
+  const steps = relative('.', root) === '' ? parts : [`go to the library: \`cd ${root}\``, ...parts]
   return `\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
 }

@@ -114,7 +114,7 @@ async function runOnce(
   const chosen = chosenTests(folder, files, library)
   if (chosen.count === 0 && !request.smoke && !request.watch)
     throw new UsageError(
-      'No tests here: they are files `*.test.yaml` beside a clause, and `tests` of rules',
+      'No tests here: they are files `*.test.yaml` beside a clause, and `tests` of rules; `--smoke` drafts samples without any',
     )
   const {smoke, update} = request
   const tested = testTemplates({library, schema, eventSchema, ...chosen, smoke, update})

@@ -40,8 +40,9 @@ const sources: Partial<Record<ValueType, Source>> = {
     Object.values(styles).map(({name, description}) => ({word: name, meaning: description})),
   ),
   example: fromLibrary(({examples}, {given}) => namesOf(Object.keys(examples), given)),
-  notice: fromLibrary(({notices}) =>
-    Object.values(notices).map(({kind, title}) => ({word: folderOf(kind), meaning: title})),
+  notice: fromLibrary(notices),
+  holder: fromLibrary((library, {given}) =>
+    given.includes('letter') ? notices(library) : kinds(library),
   ),
   newThing: fromLibrary((library) => [
     ...kinds(library),
@@ -71,6 +72,10 @@ function fromLibrary(read: (library: Library, typed: Typed) => readonly Candidat
 
 function kinds({agreements}: Library): readonly Candidate[] {
   return Object.values(agreements).map(({kind, title}) => ({word: folderOf(kind), meaning: title}))
+}
+
+function notices({notices: all}: Library): readonly Candidate[] {
+  return Object.values(all).map(({kind, title}) => ({word: folderOf(kind), meaning: title}))
 }
 
 function clauses({clauses: all}: Library): readonly Candidate[] {

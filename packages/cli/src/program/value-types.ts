@@ -17,6 +17,8 @@ export const valueTypes = {
   style: 'STYLE',
   example: 'EXAMPLE',
   notice: 'NOTICE',
+  /** What gets a new part: a kind, or for a letter a notice. */
+  holder: 'KIND',
   schema: 'SCHEMA',
   shippedFile: 'FILE',
   /** What `new` makes: a part of a library, or a deal of a kind. */
@@ -37,7 +39,7 @@ export const usualValues: Readonly<Record<string, ValueType>> = {
   deals: 'folder',
   holidays: 'file',
   in: 'folder',
-  into: 'kind',
+  into: 'holder',
   library: 'folder',
   output: 'file',
   path: 'file',
