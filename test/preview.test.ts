@@ -94,7 +94,11 @@ test('a clause is shown by an example that has it', async () => {
 
 test.each([
   ['nothing of that name', ['preview', 'no-such-thing'], 'No file, kind or clause `no-such-thing`'],
-  ['a port that is none', ['preview', 'mutual-nda', '--port', '99999'], 'Unexpected port'],
+  [
+    'a port that is none',
+    ['preview', 'mutual-nda', '--port', '99999'],
+    'Unexpected value of `--port`',
+  ],
   ['a folder without a library', ['preview', 'mutual-nda', '--library', '/'], 'No library'],
 ])('refuses %s', (_, args, words) => {
   const {code, err} = ringfence(args, folder)
