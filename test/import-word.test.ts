@@ -181,3 +181,41 @@ describe('files that are no contract', () => {
     expect(err).toContain(message)
   })
 })
+
+describe('levels', () => {
+  const outlineOf = (markdown: string) => {
+    const {value} = readSource({file: 'source.md', bytes: strToU8(markdown)})
+    if (!value) throw new Error('The source cannot be read')
+    const {parts} = recognise(value)
+    const words = (nodes: readonly Node[]): readonly unknown[] =>
+      nodes.flatMap((node) => (node.type === 'item' ? [words(node.children)] : []))
+    return parts
+      .filter(({role}) => role === 'clause')
+      .map(({title, children}) => [title, words(children)])
+  }
+  type Node = ReturnType<typeof recognise>['parts'][number]['children'][number]
+
+  test('are those of the lists where every list counts in the same form', () => {
+    const markdown = `# Agreement
+
+1. **Orders.** Buyer orders.
+   1. Buyer orders each week.
+   2. Seller accepts.
+      1. By mail.
+2. **Price.** Buyer pays.
+   1. In euros.
+3. **Law.** See Section 2.
+`
+    expect(outlineOf(markdown)).toEqual([
+      ['Orders', [[], [[]]]],
+      ['Price', [[]]],
+      ['Law', []],
+    ])
+  })
+
+  test('a short sentence that says something is no heading', () => {
+    const markdown =
+      '# Agreement\n\n1. **Scope.** All.\n\n2. Buyer may **not** resell. Seller does.\n'
+    expect(outlineOf(markdown).map(([title]) => title)).toEqual(['Scope', undefined])
+  })
+})

@@ -56,5 +56,11 @@ function fullOf(
   const marks = levels[level]?.text.match(/%\d/g) ?? []
   const repeats = marks.some((mark) => Number(mark.slice(1)) <= level)
   if (level === 0 || repeats || (scheme === 'schedule' && level === 1)) return own
-  return fullOf(scheme, levels.slice(0, -1), counts.slice(0, -1)) + own
+  const above = fullOf(scheme, levels.slice(0, -1), counts.slice(0, -1))
+  return alike(above.at(-1), own.at(0)) ? `${above}.${own}` : above + own
+}
+
+/** Whether two numbers would read as one: 1 and a 2 below it as twelve. */
+function alike(end = '', start = ''): boolean {
+  return [/\d/, /\p{L}/u].some((form) => form.test(end) && form.test(start))
 }

@@ -64,3 +64,11 @@ test('references say what the style prints', () => {
     'whereas',
   ])
 })
+
+test('numbers of the same form under each other are told apart in references', () => {
+  const {label} = styleNumbering(
+    {numbering: {...numbering, clause: [level('decimal', '%1.'), level('decimal', '%2.')]}},
+    'en-GB',
+  )
+  expect(label('clause', [1, 2])).toMatchObject({own: '2.', full: '1.2'})
+})

@@ -64,6 +64,8 @@ type Look = Omit<SourceRun, 'text'>
 class MarkdownReader {
   readonly asides: Aside[] = []
   #paragraph = 0
+  /** How many lists have begun. */
+  #lists = 0
   /** How many lists are open. */
   #depth = 0
 
@@ -144,9 +146,11 @@ class MarkdownReader {
   }
 
   #list({ordered, start, children}: List, level: number): SourceBlock[] {
+    this.#lists += 1
+    const list = String(this.#lists)
     return children.flatMap((item, index) => {
       const text = ordered ? `${(start ?? 1) + index}.` : '•'
-      const label: NativeLabel = {text, level, format: ordered ? 'decimal' : 'bullet'}
+      const label: NativeLabel = {text, level, list, format: ordered ? 'decimal' : 'bullet'}
       return this.#item(item, level, startsTyped(item) ? undefined : label)
     })
   }

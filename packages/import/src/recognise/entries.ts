@@ -54,7 +54,8 @@ function entryOf(paragraph: SourceParagraph): Entry {
     readings: chosen.map((each) => ({
       ...each,
       end: 0,
-      ...(label.list === undefined ? {} : {list: label.list}),
+      // One list of Word has levels that count by themselves.
+      ...(label.list === undefined ? {} : {list: `${label.list} ${label.level}`}),
     })),
     native: true,
     bullet,

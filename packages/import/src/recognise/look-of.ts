@@ -47,11 +47,16 @@ export function splitHeading(runs: readonly SourceRun[]): SplitHeading {
     plain === undefined ||
     end > 0 ||
     wordCount(plain) > 6 ||
+    operative.test(plain) ||
     runs.some(({blank}) => blank)
   )
     return {text: runs}
   return {heading: runsUpTo(runs, plain.length), text: runsFrom(runs, whole.length)}
 }
+
+/** A short sentence with such a word says something: `Client may not set off.` */
+const operative =
+  /\b(?:shall|must|will|may|can|is|are|was|were|be|has|have|does|do|not|hereby|agrees?)\b/i
 
 /** Where the bold or underlined words end that a paragraph begins with. */
 function endOfLook(runs: readonly SourceRun[]): number {
