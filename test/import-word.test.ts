@@ -136,6 +136,11 @@ describe('files that are no contract', () => {
     'old.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     'protected.docx': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     'scan.pdf': strToU8('%PDF-1.7\n'),
+    'page.html': strToU8('<html><body>Terms</body></html>'),
+    'page.md': strToU8('<!DOCTYPE html>\n<p>Terms</p>'),
+    'form.md': strToU8(`# Form\n\n${'1. Name: [__]\n'.repeat(1001)}`),
+    'brackets.md': strToU8(`# Form\n\n1. ${'['.repeat(200)}x${']'.repeat(200)}`),
+    'quotations.md': strToU8(`# Form\n\n${'>'.repeat(3000)} x`),
     'text.docx': strToU8('# Not a Word document'),
     'latin.md': new Uint8Array([0x41, 0xe9, 0x20, 0x42]),
     'binary.md': new Uint8Array([0x41, 0x00, 0x42]),
@@ -173,6 +178,7 @@ describe('files that are no contract', () => {
   test.each([
     [['import', 'a.md'], 'Missing required argument: output'],
     [['import', 'a.md', '-o', '-'], 'Name the folder to make'],
+    [['import', '-', '-o', 'new-folder'], 'standard input is not read'],
     [['import', 'no-such-file.md', '-o', 'new-folder'], 'No such file'],
     [['import', 'test', '-o', 'new-folder'], 'Unexpected folder, expected a contract'],
   ])('%j is refused', async (args, message) => {

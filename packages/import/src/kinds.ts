@@ -27,6 +27,14 @@ export const nothingToImport: DiagnosticKind = {
   good: 'a Word document with the text of a contract',
 }
 
+export const tooMuch: DiagnosticKind = {
+  code: 'import/too-much',
+  severity: 'error',
+  description: 'A file to import has more blanks, or is nested more deeply, than a contract is.',
+  bad: '[[[[[[[[[[[[[[[[[[[[a price]]]]]]]]]]]]]]]]]]]]',
+  good: '[a price]',
+}
+
 export const uncertainBlank: DiagnosticKind = {
   code: 'import/blank',
   severity: 'warning',
@@ -102,6 +110,7 @@ export const importKinds: readonly DiagnosticKind[] = [
   changedWords,
   leftOut,
   nothingToImport,
+  tooMuch,
   protectedSource,
   uncertainBlank,
   uncertainNumber,

@@ -5,7 +5,7 @@ import type {ExitCode} from '../exit-code.ts'
 import type {Unfinished} from '../host/host.ts'
 import {fileExists} from '../kinds.ts'
 import {unwritable} from '../put.ts'
-import {unreadable} from '../read-input.ts'
+import {standardInput, unreadable} from '../read-input.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
@@ -25,6 +25,8 @@ const limit = 100 * 1024 * 1024
 /** Makes a library of a contract. Where something keeps it from being made whole, nothing is written. */
 export async function importFile(request: ImportRequest, context: Context): Promise<ExitCode> {
   const {file, output, force} = request
+  if (file === standardInput)
+    throw new UsageError('Name the file of the contract: standard input is not read')
   if (output === '' || output === '-') throw new UsageError('Name the folder to make with `-o`')
   const name = (request.name ?? basename(resolve(output))).trim()
   if (name === '' || name.length > 200 || /[\r\n]/.test(name))
@@ -42,7 +44,10 @@ export async function importFile(request: ImportRequest, context: Context): Prom
   const {bytes} = source
   const imported = await importContract({file, bytes, name, library, sources, configSchema})
   if (!imported.value) return told(imported.diagnostics, [], context)
-  const problem = await writeAll(output, imported.value.files, context)
+  const {files} = imported.value
+  const stays = force ? await leftOver(output, files, context) : undefined
+  if (stays) return told([stays], [], context)
+  const problem = await writeAll(output, files, context)
   if (problem) return told([problem], [], context)
   const exit = await told(imported.diagnostics, [output], context, textIn(bytes, file))
   await sayNext(output, imported.value.deal, context)
@@ -57,6 +62,21 @@ async function occupied(folder: string, {host}: Context): Promise<Diagnostic | u
   const hint = isFolder
     ? 'name another folder, or write over it with `--force`'
     : 'name another folder'
+  return report(fileExists, {message, place: {file: folder}, hint})
+}
+
+/** Files that would stay and belong to another library: the new one was proved without them. */
+async function leftOver(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  {host}: Context,
+): Promise<Diagnostic | undefined> {
+  const parts = /^(?:agreements|clauses|definitions|letters|notices|rules|schedules|schemas)\//
+  const there = (await host.isDirectory(folder)) ? await host.files(folder) : []
+  const staying = there.filter((path) => parts.test(path) && !Object.hasOwn(files, path))
+  if (staying.length === 0) return undefined
+  const message = `The folder has ${staying.length} files of another library that would stay, such as \`${staying[0]}\``
+  const hint = 'delete them, or name another folder'
   return report(fileExists, {message, place: {file: folder}, hint})
 }
 

@@ -1,7 +1,8 @@
 import {type Result, report} from '@ringfence/model'
 import {readDocx} from '../docx/read-docx.ts'
-import {nothingToImport, unreadableSource} from '../kinds.ts'
+import {nothingToImport, tooMuch, unreadableSource} from '../kinds.ts'
 import {readMarkdown} from '../markdown/read-markdown.ts'
+import {checkSize} from './check-size.ts'
 import {type SourceDocument, textOfParagraph} from './source-document.ts'
 
 export interface SourceFile {
@@ -23,6 +24,8 @@ export function readSource({file, bytes}: SourceFile): Result<SourceDocument> {
       /[\p{L}\p{N}]/u.test(textOfParagraph(each)),
     ),
   )
+  const excess = checkSize(read.value)
+  if (excess.length > 0) return {diagnostics: excess}
   if (hasWords) return read
   const hint = 'a scan needs text recognition first'
   return {
@@ -53,11 +56,23 @@ function readText(bytes: Uint8Array, file: string): Result<SourceDocument> {
   if (start.startsWith('{\\rtf'))
     return fail('Unexpected RTF, expected Word or Markdown', 'save it as .docx')
   const text = decode(bytes)
+  if (/\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text ?? ''))
+    return fail(
+      'Unexpected HTML, expected Word or Markdown',
+      'open it in a word processor, and save it as .docx',
+    )
   if (text === undefined || text.includes('\0'))
     return fail(
       'Unexpected content, expected Word (.docx) or Markdown in UTF-8',
       'save it as .docx, or as text in UTF-8',
     )
+  const deep = /^[ \t]*(?:(?:>|[-*+](?=[ \t]))[ \t]*){64,}/m.exec(text)
+  if (deep) {
+    const line = text.slice(0, deep.index).split('\n').length
+    const message = 'Unexpected nesting, expected quotations and lists as contracts have them'
+    const place = {file, start: {line, column: 1}}
+    return {diagnostics: [report(tooMuch, {message, place})]}
+  }
   return {value: readMarkdown(text, file), diagnostics: []}
 }
 
