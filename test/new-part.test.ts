@@ -192,10 +192,11 @@ describe('a whole library', () => {
       Wrote schemas/deal.schema.json
 
       Next:
-        1. choose its clauses in agreements/board-nda/agreement.yaml
-        2. say what its deals must give in ../schemas/kinds/board-nda.schema.json
-        3. look at the example: \`ringfence preview board-nda\`
-        4. check it: \`ringfence lint\`
+        1. go to the library: \`cd templates\`
+        2. choose its clauses in agreements/board-nda/agreement.yaml
+        3. say what its deals must give in ../schemas/kinds/board-nda.schema.json
+        4. look at the example: \`ringfence preview board-nda\`
+        5. check it: \`ringfence lint\`
       ",
       ]
     `)
