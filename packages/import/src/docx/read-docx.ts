@@ -14,6 +14,7 @@ import {childOf, numberOf, wordOf} from './attribute.ts'
 import {FieldStack} from './field-stack.ts'
 import {openDocument, type WordPackage} from './open-document.ts'
 import {type InlineContext, markDeleted, ownOutline, readInlines, textIn} from './read-inlines.ts'
+import {readRows} from './read-table.ts'
 import {type NumberCounter, readNumbering} from './word-numbering.ts'
 import {outlineIn, readStyles, type WordStyles} from './word-styles.ts'
 
@@ -171,9 +172,9 @@ class BodyReader {
 
   #table(element: XmlElement): SourceBlock[] {
     const at = {paragraph: this.#paragraph + 1}
-    const rows = rowsOf(element).map((row) => {
-      const cells = cellsOf(row).map((cell) => this.blocks(cell.children).flatMap(flattened))
-      return cells
+    const rows = readRows(element, {
+      blocks: (elements) => this.blocks(elements),
+      aside: (kind, text) => this.#aside(kind, text),
     })
     const table: SourceTable = {type: 'table', at, rows}
     return rows.length > 0 ? [table] : []
@@ -196,27 +197,6 @@ class BodyReader {
     if (always || text.trim() !== '')
       this.asides.push({kind, at: {paragraph: this.#paragraph}, text})
   }
-}
-
-/** Rows and cells may be wrapped in controls, or in what keeps track of changes. */
-function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return childrenNamed(table, 'w:tr', 'w:tbl')
-}
-
-function cellsOf(row: XmlElement): readonly XmlElement[] {
-  return childrenNamed(row, 'w:tc', 'w:tr')
-}
-
-function childrenNamed(element: XmlElement, name: string, outer: string): readonly XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (child.name === name) return [child]
-    return child.name === outer ? [] : childrenNamed(child, name, outer)
-  })
-}
-
-/** A table in a cell becomes its paragraphs. */
-function flattened(block: SourceBlock): readonly SourceParagraph[] {
-  return block.type === 'paragraph' ? [block] : block.rows.flat(2)
 }
 
 function readNotes({related}: WordPackage): ReadonlyMap<string, string> {

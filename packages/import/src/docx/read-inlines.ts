@@ -60,7 +60,7 @@ function readInline(element: XmlElement, context: InlineContext, blank?: SourceB
       )
     case 'm:oMath':
     case 'm:oMathPara':
-      context.aside('embedded', textIn(element, 'm:t'))
+      context.aside('formula', textIn(element, 'm:t'))
       return [{text: textIn(element, 'm:t')}]
     default:
       return readInlines(children, context, blank)

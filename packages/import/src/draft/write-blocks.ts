@@ -156,7 +156,7 @@ function writeTable({rows}: TableNode<Words>, {referTo}: BlockContext, indent: s
   const width = Math.max(1, ...rows.map((row) => row.length))
   const lines = rows.map((row) => {
     const cells = Array.from({length: width}, (_, column) =>
-      writeInlines(row[column] ?? [], referTo).replaceAll(/\s*\\\n\s*/g, ' '),
+      writeInlines(row[column] ?? [], referTo).replaceAll(/\s*\\\n\s*/g, '<br>'),
     )
     return `${indent}| ${cells.join(' | ')} |`
   })

@@ -218,6 +218,7 @@ class MarkdownReader {
         this.note('image', node.alt ?? '', this.#placeOf(node))
         return []
       case 'html':
+        if (/^<br\b/i.test(node.value)) return [{text: '\n', ...look}]
         return node.value.startsWith('<!--') ? this.#comment(node.value, node) : []
       default:
         return []

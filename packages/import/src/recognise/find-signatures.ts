@@ -1,50 +1,30 @@
+import type {SectionRole} from '@ringfence/model'
 import {textOfRuns} from './entries.ts'
-import type {Node, Part, SignatureNode, SignatureRule, TableNode, TextNode} from './outline.ts'
+import type {Node, Part, SignatureNode, TableNode, TextNode} from './outline.ts'
 import type {Runs} from './part-builder.ts'
-
-const label =
-  /^\s*((?:(?:authori[sz]ed|print(?:ed)?|full|company|witness|e-?mail)\s+)?(?:(?:signed|executed|witnessed|accepted)\s+by|by|name|title|date(?:d)?|signature|signed|its|position|place|address|e-?mail|attention|capacity|occupation|signatory|seal(?: or chop)?|for|[A-Z][\w ]{2,40}? of (?:the )?(?:witness|signatory|director|authorised signatory)))\b\s*(?:\([^)]{1,30}\))?\s*(:|\t|(?=_{3,})|$)(.*)$/is
-const rule = /^[\s_.…]*$/
+import {signatureLine} from './signature-line.ts'
+import {signingOrder} from './signing-order.ts'
 
 /** Turns lines to sign on, in paragraphs or in tables, into blocks of signatures. */
 export function findSignatures(part: Part<Runs>): Part<Runs> {
   if (part.role !== 'execution' && part.role !== 'schedule') return part
   const flat = part.children.flatMap((node): readonly Node<Runs>[] =>
-    node.type === 'table' ? (columnsOf(node) ?? [node]) : [node],
+    node.type === 'table' ? (linesIn(node, part.role) ?? [node]) : [node],
   )
   return {...part, children: gather(flat)}
 }
 
-/** A table to sign in has a column a party; one that has no lines to sign on stays a table. */
-function columnsOf({rows, at}: TableNode<Runs>): readonly TextNode<Runs>[] | undefined {
-  const cells = rows.flat()
-  if (cells.filter((cell) => lineOf(textOfRuns(cell)) !== undefined).length < 2) return undefined
-  const width = Math.max(...rows.map((row) => row.length))
-  const columns = Array.from({length: width}, (_, column) =>
-    rows.flatMap((row) => (row[column] ? [row[column]] : [])),
+/** Lines to sign on in a table; one that has none stays a table. */
+function linesIn(
+  {rows, at}: TableNode<Runs>,
+  role: SectionRole,
+): readonly TextNode<Runs>[] | undefined {
+  const groups = signingOrder(rows, {textOf: textOfRuns, role})
+  return groups?.flatMap((cells) =>
+    paragraphsOf(
+      cells.flatMap((cell, index): Runs => (index > 0 ? [{text: '\t'}, ...cell] : cell)),
+    ).map((text) => ({type: 'text' as const, style: 'body' as const, text, at})),
   )
-  // Labels in one column with the blanks in the next are one line each.
-  const labelled =
-    width === 2 &&
-    rows.every(
-      ([first, second]) =>
-        first && second && lineOf(textOfRuns(first)) && !lineOf(textOfRuns(second)),
-    )
-  const texts = labelled
-    ? rows.map((row) =>
-        row.flatMap((cell, index): Runs => (index > 0 ? [{text: '\t'}, ...cell] : cell)),
-      )
-    : columns.flat()
-  return texts
-    .filter((text) => textOfRuns(text).trim() !== '')
-    .flatMap((text) =>
-      paragraphsOf(text).map((each) => ({
-        type: 'text' as const,
-        style: 'body' as const,
-        text: each,
-        at,
-      })),
-    )
 }
 
 /** Lines inside a cell or a paragraph are lines to sign on each. */
@@ -67,7 +47,9 @@ function gather(nodes: readonly Node<Runs>[]): Node<Runs>[] {
   }
   for (const node of nodes.flatMap(linesOfNode)) {
     const line =
-      node.type === 'text' && node.style === 'body' ? lineOf(textOfRuns(node.text)) : undefined
+      node.type === 'text' && node.style === 'body'
+        ? signatureLine(textOfRuns(node.text))
+        : undefined
     if (!line) {
       close()
       gathered.push(node)
@@ -99,21 +81,7 @@ function linesOfNode(node: Node<Runs>): readonly Node<Runs>[] {
   if (node.type !== 'text' || node.style !== 'body' || !textOfRuns(node.text).includes('\n'))
     return [node]
   const lines = paragraphsOf(node.text)
-  return lines.some((line) => lineOf(textOfRuns(line)))
+  return lines.some((line) => signatureLine(textOfRuns(line)))
     ? lines.map((text) => ({...node, text}))
     : [node]
-}
-
-/** What a line to sign on says; undefined for other text. */
-function lineOf(text: string): SignatureRule | undefined {
-  if (/_{5,}|\.{8,}/.test(text) && rule.test(text)) return {label: 'Signature', value: ''}
-  const [, name = '', , rest = ''] = label.exec(text) ?? []
-  if (name === '' || rest.length > 60 || /[.;]\s*$/.test(rest.replaceAll(/[_.…]{3,}/g, '')))
-    return undefined
-  const value = rest
-    .replaceAll(/_{2,}|\.{3,}|…|\t/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-  const blank = /^\[.*\]$/.test(value)
-  return {label: name.replaceAll(/\s+/g, ' ').trim(), value: blank ? '' : value}
 }

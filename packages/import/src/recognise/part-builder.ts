@@ -84,7 +84,7 @@ export class PartBuilder {
         cell.flatMap((paragraph, index): Runs => {
           const {label, runs} = paragraph
           const number = label ? [{text: `${label.text} `}] : []
-          return index === 0 ? [...number, ...runs] : [{text: ' '}, ...number, ...runs]
+          return index === 0 ? [...number, ...runs] : [{text: '\n'}, ...number, ...runs]
         }),
       ),
     )

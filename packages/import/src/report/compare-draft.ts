@@ -1,4 +1,4 @@
-import type {Contract, Facts} from '@ringfence/model'
+import type {Contract, Facts, SectionRole} from '@ringfence/model'
 import {inlinesIn} from '../draft/draft-library.ts'
 import type {Inline} from '../recognise/inline.ts'
 import {type Node, nodesIn, type Part} from '../recognise/outline.ts'
@@ -46,6 +46,7 @@ export function compareDraft(
       draft: reading,
       replaced: replacedIn(parts),
       labels: numbersIn(parts, glossaryAt),
+      signed: signedIn(parts),
     }),
   }
 }
@@ -154,5 +155,16 @@ function numbersIn(
         node.type === 'item' ? [[node.at.paragraph, node.label] as const] : [],
       ),
     ]),
+  )
+}
+
+/** Roles of parts with signatures, by the paragraph at which these begin. */
+function signedIn(parts: readonly Part<readonly Inline[]>[]): ReadonlyMap<number, SectionRole> {
+  return new Map(
+    parts.flatMap(({role, children}) =>
+      [...nodesIn(children)].flatMap((node) =>
+        node.type === 'signature' ? [[node.at.paragraph, role] as const] : [],
+      ),
+    ),
   )
 }

@@ -1,4 +1,6 @@
+import type {SectionRole} from '@ringfence/model'
 import {diffArrays} from 'diff'
+import {signingOrder} from '../recognise/signing-order.ts'
 import type {
   SourceBlock,
   SourceDocument,
@@ -22,6 +24,8 @@ export interface WordsInput {
   readonly replaced: ReadonlyMap<number, string>
   /** Numbers before paragraphs, by paragraph: the draft counts its own. */
   readonly labels: ReadonlyMap<number, string>
+  /** Roles of the parts that have tables to sign in, by the first paragraph of each. */
+  readonly signed: ReadonlyMap<number, SectionRole>
 }
 
 interface Word {
@@ -35,8 +39,9 @@ export function compareWords({
   draft,
   replaced,
   labels,
+  signed,
 }: WordsInput): readonly ChangedWords[] {
-  const before = sourceWords(source, labels)
+  const before = sourceWords(source, labels, signed)
   const after = draft.texts.flatMap((text) => wordsIn(text))
   const printed = new Set(wordsIn(draft.printed))
   const changes: ChangedWords[] = []
@@ -96,8 +101,13 @@ function changeOf(
 }
 
 /** The words of a document, but those of its table of contents, which is made anew. */
-function sourceWords({blocks}: SourceDocument, labels: WordsInput['labels']): readonly Word[] {
-  return paragraphsIn(blocks)
+function sourceWords(
+  {blocks}: SourceDocument,
+  labels: WordsInput['labels'],
+  signed: WordsInput['signed'],
+): readonly Word[] {
+  return blocks
+    .flatMap((block) => asRead(block, signed))
     .filter((paragraph) => !isOfContents(paragraph))
     .flatMap((paragraph) => {
       const words = wordsIn(textOfParagraph(paragraph))
@@ -105,6 +115,14 @@ function sourceWords({blocks}: SourceDocument, labels: WordsInput['labels']): re
       const typed = label.every((word, index) => words[index] === word)
       return words.slice(typed ? label.length : 0).map((text) => ({text, at: paragraph.at}))
     })
+}
+
+/** The paragraphs of a block; those of a table to sign in party by party. */
+function asRead(block: SourceBlock, signed: WordsInput['signed']): readonly SourceParagraph[] {
+  const role = block.type === 'table' ? signed.get(block.at.paragraph) : undefined
+  if (block.type === 'paragraph' || role === undefined) return paragraphsIn([block])
+  const textOf = (cell: readonly SourceParagraph[]) => cell.map(textOfParagraph).join('\n')
+  return (signingOrder(block.rows, {textOf, role}) ?? block.rows).flat(2)
 }
 
 /** All paragraphs in reading order, those in tables too. */

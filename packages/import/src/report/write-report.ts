@@ -147,30 +147,51 @@ ${table(['Source', 'Draft', 'Where'], rows)}`
 
 function rest({recognised: {asides}}: ReportInput): string {
   if (asides.length === 0) return ''
-  const rows = asides.map(({kind, at, text}) => [placeOf(at), names[kind], text])
+  const rows = asides.map(({kind, at, text}) => [
+    placeOf(at),
+    names[kind],
+    inDraft[kind] ?? 'no',
+    text,
+  ])
   return `## Beside the text
 
-Comments, notes, changes that were tracked, headers, pictures and the like. Only text that was inserted, text boxes and text that is struck through are in the draft.
+Comments, notes, changes that were tracked, headers, pictures and the like.
 
-${table(['Where', 'What', 'Words'], rows)}`
+${table(['Where', 'What', 'In the draft', 'Words'], rows)}`
 }
 
-const names: Readonly<Record<RecognisedContract['asides'][number]['kind'], string>> = {
+type AsideKind = RecognisedContract['asides'][number]['kind']
+
+const names: Readonly<Record<AsideKind, string>> = {
   comment: 'comment',
   contents: 'table of contents',
   deleted: 'deleted text',
-  embedded: 'embedded object or formula',
+  embedded: 'embedded object',
   endnote: 'endnote',
   footer: 'footer',
   footnote: 'footnote',
+  formula: 'formula',
   header: 'header',
   hidden: 'hidden text',
   image: 'picture',
   inserted: 'inserted text',
+  link: 'address of a link',
+  merged: 'merged cells',
+  nested: 'table in a cell',
   number: 'number',
   struck: 'text struck through',
   textBox: 'text box',
   other: 'about the file',
+}
+
+const inDraft: Readonly<Partial<Record<AsideKind, string>>> = {
+  contents: 'made anew',
+  formula: 'its letters and figures',
+  inserted: 'yes',
+  merged: 'yes, in cells that stand apart',
+  nested: 'yes, as lines',
+  struck: 'yes',
+  textBox: 'yes, after its paragraph',
 }
 
 function lint({lint: counts}: ReportInput): string {

@@ -78,7 +78,7 @@ export interface SourceBlank {
 export interface SourceTable {
   readonly type: 'table'
   readonly at: SourcePlace
-  /** Cells by row; a cell is its paragraphs. */
+  /** Cells by row; a cell is its paragraphs. Where cells were merged, those that the first one covers are empty. */
   readonly rows: readonly (readonly (readonly SourceParagraph[])[])[]
 }
 
@@ -98,10 +98,14 @@ export type AsideKind =
   | 'endnote'
   | 'footer'
   | 'footnote'
+  | 'formula'
   | 'header'
   | 'hidden'
   | 'image'
   | 'inserted'
+  | 'link'
+  | 'merged'
+  | 'nested'
   | 'number'
   | 'struck'
   | 'textBox'
