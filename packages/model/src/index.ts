@@ -87,6 +87,7 @@ export {
 export {formatDiagnostic} from './format-diagnostic.ts'
 export type {Json, JsonObject} from './json.ts'
 export type {Library, LintLevel, Suppression} from './library.ts'
+export {near, nearest} from './near.ts'
 export type {DateOrder, DeadlineTemplate, Notice, Refusal} from './notice.ts'
 export {fromRoman, lettersOf, romanOf} from './numerals.ts'
 export type {Obligation, Recurrence} from './obligation.ts'

@@ -13,6 +13,8 @@ test('public API', async () => {
       "hasErrors",
       "isUnknown",
       "lettersOf",
+      "near",
+      "nearest",
       "protectionLevels",
       "referenceText",
       "report",

@@ -1,5 +1,4 @@
-import type {DiagnosticKind, JsonObject} from '@ringfence/model'
-import {near} from '../near.ts'
+import {type DiagnosticKind, type JsonObject, near} from '@ringfence/model'
 import {join, valueAt} from '../pointer.ts'
 import type {SchemaError} from '../schema/deal-schema.ts'
 import {propertyNamesAt, resolved, schemaAt} from '../schema/schemas-at.ts'

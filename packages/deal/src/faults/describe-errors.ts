@@ -1,5 +1,4 @@
-import {type Diagnostic, report} from '@ringfence/model'
-import {nearest} from '../near.ts'
+import {type Diagnostic, nearest, report} from '@ringfence/model'
 import {isWithin, join, valueAt} from '../pointer.ts'
 import type {SchemaError} from '../schema/deal-schema.ts'
 import {propertyNamesAt} from '../schema/schemas-at.ts'

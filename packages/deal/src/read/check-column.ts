@@ -1,5 +1,4 @@
-import {type Diagnostic, type JsonObject, type Place, report} from '@ringfence/model'
-import {near} from '../near.ts'
+import {type Diagnostic, type JsonObject, near, type Place, report} from '@ringfence/model'
 import {keysOf, lastKeyOf, parentOf} from '../pointer.ts'
 import {propertyNamesAt, schemasAt} from '../schema/schemas-at.ts'
 import {columnFault} from './kinds.ts'

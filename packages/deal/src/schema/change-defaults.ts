@@ -2,12 +2,12 @@ import {
   type Diagnostic,
   type Json,
   type JsonObject,
+  near,
   type Place,
   type Result,
   report,
 } from '@ringfence/model'
 import {isObject, property} from '../json.ts'
-import {near} from '../near.ts'
 import {keysOf} from '../pointer.ts'
 import {compileWithAjv} from './compile-with-ajv.ts'
 import {unfitDefault} from './kinds.ts'

@@ -1,6 +1,5 @@
-import {type JsonObject, type Result, report} from '@ringfence/model'
+import {type JsonObject, near, type Result, report} from '@ringfence/model'
 import {isObject, property} from '../json.ts'
-import {near} from '../near.ts'
 import {keysOf} from '../pointer.ts'
 import {unknownSchemaKind} from './kinds.ts'
 import {subschemasOf} from './map-subschemas.ts'

@@ -1,5 +1,10 @@
-import type {Contract, DiagnosticDetails, Facts, Reference} from '@ringfence/model'
-import {nearest} from '../nearest.ts'
+import {
+  type Contract,
+  type DiagnosticDetails,
+  type Facts,
+  nearest,
+  type Reference,
+} from '@ringfence/model'
 import type {LintRule} from '../rule.ts'
 
 /**

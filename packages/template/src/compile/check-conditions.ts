@@ -1,10 +1,16 @@
-import type {DealConditions, Diagnostic, DiagnosticKind, JsonObject, Place} from '@ringfence/model'
-import {report} from '@ringfence/model'
+import {
+  type DealConditions,
+  type Diagnostic,
+  type DiagnosticKind,
+  type JsonObject,
+  near,
+  type Place,
+  report,
+} from '@ringfence/model'
 import {checkRuleSchema} from './check-rule-schema.ts'
 import {fieldAtPointer} from './fields.ts'
 import {unknownField} from './kinds.ts'
 import {missingField} from './missing-field.ts'
-import {near} from './read-expression.ts'
 
 export type PlaceOf = (path: readonly (string | number)[]) => Place
 

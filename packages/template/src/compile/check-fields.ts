@@ -1,19 +1,19 @@
-import type {
-  At,
-  Condition,
-  Diagnostic,
-  DiagnosticKind,
-  JsonObject,
-  Slot,
-  TemplateBlock,
-  TemplatePath,
+import {
+  type At,
+  type Condition,
+  type Diagnostic,
+  type DiagnosticKind,
+  type JsonObject,
+  near,
+  report,
+  type Slot,
+  type TemplateBlock,
+  type TemplatePath,
 } from '@ringfence/model'
-import {report} from '@ringfence/model'
 import {allowedValues, entryScope, type FieldScope, fieldAt, itemsOf, rootScope} from './fields.ts'
 import {formattingHelpers} from './helpers.ts'
 import {impossibleValue, unknownField, unknownVocabulary} from './kinds.ts'
 import {missingField} from './missing-field.ts'
-import {near} from './read-expression.ts'
 
 export interface FieldCheck {
   readonly file: string

@@ -3,6 +3,7 @@ import {
   type Json,
   type JsonObject,
   type LevelDefinition,
+  near,
   type Place,
   type ProtectionPart,
   protectionLevels,
@@ -10,7 +11,6 @@ import {
 } from '@ringfence/model'
 import {checkConditions, checkPointer, type PlaceOf} from './check-conditions.ts'
 import {protectionFault, unknownClause} from './kinds.ts'
-import {near} from './read-expression.ts'
 import type {ProtectionSource} from './read-protection.ts'
 
 interface Written {

@@ -1,9 +1,8 @@
-import {type Json, type JsonObject, type Place, report} from '@ringfence/model'
+import {type Json, type JsonObject, near, type Place, report} from '@ringfence/model'
 import type {ConditionSource} from './check-conditions.ts'
 import {allowedValues, fieldAtPointer, itemsOf} from './fields.ts'
 import {isHarmlessPattern} from './is-harmless-pattern.ts'
 import {impossibleValue, ruleFault, unknownField} from './kinds.ts'
-import {near} from './read-expression.ts'
 
 interface Check {
   /** Of the value that the condition is about. */

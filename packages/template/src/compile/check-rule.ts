@@ -1,9 +1,7 @@
-import type {Json, JsonObject, Place, Rule} from '@ringfence/model'
-import {report} from '@ringfence/model'
+import {type Json, type JsonObject, near, type Place, type Rule, report} from '@ringfence/model'
 import {checkCodes} from './check-codes.ts'
 import {checkConditions, checkPointer, type PlaceOf} from './check-conditions.ts'
 import {missingFile, ruleFault, unknownClause} from './kinds.ts'
-import {near} from './read-expression.ts'
 import type {RuleSource} from './read-rules.ts'
 
 /** Checks what a rule names: values of deals, clauses, riders, codes of places, example deals. */

@@ -1,7 +1,5 @@
-import type {At, Diagnostic, TemplateBlock} from '@ringfence/model'
-import {report} from '@ringfence/model'
+import {type At, type Diagnostic, near, report, type TemplateBlock} from '@ringfence/model'
 import {unknownClause} from './kinds.ts'
-import {near} from './read-expression.ts'
 
 /**
  * Checks the names in `{{#has …}}` and `{{refs …}}`: a misspelt one would never hold, and nobody would notice. A

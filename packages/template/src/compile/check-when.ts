@@ -1,9 +1,14 @@
-import type {Diagnostic, JsonObject, Place, When} from '@ringfence/model'
-import {report} from '@ringfence/model'
+import {
+  type Diagnostic,
+  type JsonObject,
+  near,
+  type Place,
+  report,
+  type When,
+} from '@ringfence/model'
 import {allowedValues, fieldAt, rootScope} from './fields.ts'
 import {impossibleValue, unknownField} from './kinds.ts'
 import {missingField} from './missing-field.ts'
-import {near} from './read-expression.ts'
 
 /** Checks the paths and values of a manifest's `when` against the schema of deals. */
 export function checkWhen(

@@ -1,7 +1,12 @@
 import type {OutputUnit} from '@cfworker/json-schema'
-import type {Diagnostic, DiagnosticKind, Json, JsonObject} from '@ringfence/model'
-import {report} from '@ringfence/model'
-import {near} from './read-expression.ts'
+import {
+  type Diagnostic,
+  type DiagnosticKind,
+  type Json,
+  type JsonObject,
+  near,
+  report,
+} from '@ringfence/model'
 import type {Manifest} from './read-manifest.ts'
 
 /** A file that does not fit its schema. */

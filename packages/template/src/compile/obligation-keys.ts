@@ -1,5 +1,4 @@
-import type {Json} from '@ringfence/model'
-import {near} from './read-expression.ts'
+import {type Json, near} from '@ringfence/model'
 
 /** A declaration as the file has it. */
 export type Declaration = Readonly<Record<string, Json>>

@@ -1,17 +1,17 @@
-import type {
-  Agreement,
-  AgreementSection,
-  ClauseTemplate,
-  Json,
-  JsonObject,
-  SectionRole,
-  When,
+import {
+  type Agreement,
+  type AgreementSection,
+  type ClauseTemplate,
+  type Json,
+  type JsonObject,
+  near,
+  report,
+  type SectionRole,
+  type When,
 } from '@ringfence/model'
-import {report} from '@ringfence/model'
 import {checkWhen} from './check-when.ts'
 import {manifestFault, missingFile} from './kinds.ts'
 import {type ManifestSource, roles} from './read-clause.ts'
-import {near} from './read-expression.ts'
 import {type Manifest, type Properties, readManifest} from './read-manifest.ts'
 
 /** What the manifest of every kind of document has. */

@@ -1,15 +1,15 @@
-import type {
-  Diagnostic,
-  Diligence,
-  DiligenceCategory,
-  DiligenceCountry,
-  DiligenceTerms,
-  JsonObject,
+import {
+  type Diagnostic,
+  type Diligence,
+  type DiligenceCategory,
+  type DiligenceCountry,
+  type DiligenceTerms,
+  type JsonObject,
+  near,
+  report,
 } from '@ringfence/model'
-import {report} from '@ringfence/model'
 import {fieldAt, rootScope} from './fields.ts'
 import {manifestFault} from './kinds.ts'
-import {near} from './read-expression.ts'
 import {type Manifest, readManifest} from './read-manifest.ts'
 import {schemaCheck} from './schema-check.ts'
 import {typographicQuotes} from './typographic-quotes.ts'

@@ -1,6 +1,14 @@
-import type {At, Condition, Diagnostic, Slot, TemplatePath, WhenValue} from '@ringfence/model'
-import {type DiagnosticKind, report} from '@ringfence/model'
-import {closest, distance} from 'fastest-levenshtein'
+import {
+  type At,
+  type Condition,
+  type Diagnostic,
+  type DiagnosticKind,
+  near,
+  report,
+  type Slot,
+  type TemplatePath,
+  type WhenValue,
+} from '@ringfence/model'
 import type Handlebars from 'handlebars'
 import {blockHelpers, formattingHelpers, markHelpers} from './helpers.ts'
 import {unknownHelper, unsupported} from './kinds.ts'
@@ -220,13 +228,4 @@ function nearHelper(name: string): string | undefined {
 
 function nearBlock(name: string): string | undefined {
   return near(name, blockHelpers)
-}
-
-/** A hint with the nearest known name, unless it is too far to be a slip. */
-export function near(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const best = closest(name, known)
-  return distance(name, best) <= Math.max(2, name.length / 3)
-    ? `did you mean \`${best}\`?`
-    : undefined
 }

@@ -1,5 +1,11 @@
-import type {Diagnostic, Json, JsonObject, Place} from '@ringfence/model'
-import {report} from '@ringfence/model'
+import {
+  type Diagnostic,
+  type Json,
+  type JsonObject,
+  near,
+  type Place,
+  report,
+} from '@ringfence/model'
 import {
   type Document,
   isMap,
@@ -10,7 +16,6 @@ import {
   parseDocument,
 } from 'yaml'
 import {manifestFault} from './kinds.ts'
-import {near} from './read-expression.ts'
 import {strayCharacter} from './stray-character.ts'
 
 /** What each property of a manifest must be; or, of a map with free keys, what every value must be. */

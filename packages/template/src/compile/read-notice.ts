@@ -1,20 +1,20 @@
-import type {
-  DateOrder,
-  DeadlineTemplate,
-  Json,
-  JsonObject,
-  Notice,
-  Refusal,
-  When,
+import {
+  type DateOrder,
+  type DeadlineTemplate,
+  type Json,
+  type JsonObject,
+  type Notice,
+  near,
+  type Refusal,
+  report,
+  type When,
 } from '@ringfence/model'
-import {report} from '@ringfence/model'
 import {anchorsOf} from '../words-of.ts'
 import {checkWhen} from './check-when.ts'
 import {fieldAt, rootScope} from './fields.ts'
 import {manifestFault, unknownClause, unknownField} from './kinds.ts'
 import {missingField} from './missing-field.ts'
 import {type AgreementSource, agreementOf, agreementShape} from './read-agreement.ts'
-import {near} from './read-expression.ts'
 import {type Manifest, readManifest, type Shape} from './read-manifest.ts'
 import {readSpan} from './read-span.ts'
 

@@ -1,7 +1,6 @@
-import type {ObligationTime, Offset, Span} from '@ringfence/model'
+import {near, type ObligationTime, type Offset, type Span} from '@ringfence/model'
 import {type FieldScope, fieldAt} from './fields.ts'
 import type {Declaration, Fail} from './obligation-keys.ts'
-import {near} from './read-expression.ts'
 import {readShortText} from './read-short-text.ts'
 import {cycleForms, readCycle, readSpan, spanForms} from './read-span.ts'
 

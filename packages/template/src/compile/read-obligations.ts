@@ -1,13 +1,14 @@
-import type {
-  Json,
-  ObligatedBy,
-  ObligatedSide,
-  ObligationTemplate,
-  Rider,
-  Variant,
-  When,
+import {
+  type Json,
+  near,
+  type ObligatedBy,
+  type ObligatedSide,
+  type ObligationTemplate,
+  type Rider,
+  report,
+  type Variant,
+  type When,
 } from '@ringfence/model'
-import {report} from '@ringfence/model'
 import {anchorsOf} from '../words-of.ts'
 import {checkWhen} from './check-when.ts'
 import {allowedValues, entryScope, type FieldScope, fieldAt, rootScope} from './fields.ts'
@@ -15,7 +16,6 @@ import {manifestFault} from './kinds.ts'
 import {missingField} from './missing-field.ts'
 import {checkObligationKeys, type Declaration, type Fail} from './obligation-keys.ts'
 import type {ManifestSource} from './read-clause.ts'
-import {near} from './read-expression.ts'
 import type {Manifest} from './read-manifest.ts'
 import {readObligationTime} from './read-obligation-time.ts'
 import {readCondition, readShortText} from './read-short-text.ts'

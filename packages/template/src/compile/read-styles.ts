@@ -1,9 +1,14 @@
 import {Validator} from '@cfworker/json-schema'
-import type {Diagnostic, HouseStyle, Json, JsonObject} from '@ringfence/model'
-import {report} from '@ringfence/model'
+import {
+  type Diagnostic,
+  type HouseStyle,
+  type Json,
+  type JsonObject,
+  near,
+  report,
+} from '@ringfence/model'
 import {describeFaults} from './describe-faults.ts'
 import {manifestFault, missingFile} from './kinds.ts'
-import {near} from './read-expression.ts'
 import {type Manifest, readManifest} from './read-manifest.ts'
 
 export interface StyleSource {

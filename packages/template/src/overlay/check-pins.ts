@@ -1,5 +1,4 @@
-import {type Diagnostic, type Library, report} from '@ringfence/model'
-import {near} from '../compile/read-expression.ts'
+import {type Diagnostic, type Library, near, report} from '@ringfence/model'
 import {configUnknown, pinnedVersion} from './kinds.ts'
 import type {LibraryConfig} from './library-config.ts'
 

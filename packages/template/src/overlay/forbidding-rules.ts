@@ -3,13 +3,13 @@ import {
   type Diagnostic,
   type JsonObject,
   type Library,
+  near,
   type Result,
   type Rule,
   type RuleWhen,
   report,
   type When,
 } from '@ringfence/model'
-import {near} from '../compile/read-expression.ts'
 import {configUnknown} from './kinds.ts'
 import type {Forbidden, LibraryConfig} from './library-config.ts'
 

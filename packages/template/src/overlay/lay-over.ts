@@ -1,7 +1,6 @@
-import {type Diagnostic, type JsonObject, type Result, report} from '@ringfence/model'
+import {type Diagnostic, type JsonObject, near, type Result, report} from '@ringfence/model'
 import {parseDocument} from 'yaml'
 import {isHarmlessPattern} from '../compile/is-harmless-pattern.ts'
-import {near} from '../compile/read-expression.ts'
 import {configFault, configUnknown, ownSchema} from './kinds.ts'
 import type {LibrarySources, OwnLibrary} from './library-config.ts'
 
