@@ -283,6 +283,13 @@ describe('reading the library', () => {
     const {out} = compare('--clause', 'audit')
     expect([...out.matchAll(/^\S.*\(`(.*)`\)/gm)].map(([, id]) => id)).toEqual(['audit', 'audit'])
     expect(compare('--clause', 'parties').out).toBe('All positions read the same\n')
+    const contract = ringfence(['generate', minimal, '--to', 'txt', '-o', '-']).out
+    const number = /^(\d+)\. +Audit$/m.exec(contract)?.[1]
+    expect(compare('--clause', String(number)).out).toBe(out)
+    expect(compare('--clause', 'Audit').out).toBe(out)
+    expect(compare('--clause', 'audits').err).toContain(
+      'No clause `audits` in this contract; did you mean `audit`?',
+    )
     const {code, err} = compare('--clause', 'nothing')
     expect(code).toBe(2)
     expect(err).toContain('No clause `nothing` in this contract; it has `parties`')

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {ringfence} from './support/ringfence.ts'
 
 const templates = fileURLToPath(new URL('../templates/agreements/', import.meta.url))
@@ -80,6 +80,39 @@ test('a clause that the contract does not have is wrong usage, and the others ar
     '',
     'ringfence: No clause `99` in this contract; it has `cover`, `parties`, `background`, 1 (`d',
   ])
+})
+
+describe('what --clause names', () => {
+  const software = join(templates, 'outsourcing-msa/deals/india-software-english-law.yaml')
+  const shown = (clause: string) => {
+    const {code, out, err} = ringfence(
+      ['explain', software, '--clause', clause, '--format', 'json'],
+      folder,
+    )
+    if (code !== 0) return err.split('\n')[0]
+    const {documents} = JSON.parse(out)
+    const [{sections}] = documents
+    return sections.map(({id, paragraphs}: {id: string; paragraphs: {label: string}[]}) => [
+      id,
+      paragraphs.map(({label}) => label).filter((label) => /^5(?:$|\.[12])/.test(label)),
+    ])
+  }
+
+  test.each([
+    ['5.2', [['foreground-ip', ['5.2', '5.2(a)', '5.2(b)']]]],
+    ['Clause 5.2.', [['foreground-ip', ['5.2', '5.2(a)', '5.2(b)']]]],
+    ['Schedule 4, 5.2', [['statement-of-work', ['5.2']]]],
+    ['paragraph 5.2 of Schedule 4', [['statement-of-work', ['5.2']]]],
+    ['statement-of-work, 5.2', [['statement-of-work', ['5.2']]]],
+    ['Statement of Work', [['statement-of-work', ['5', '5.1', '5.2']]]],
+    ['Schedule 4, 99', 'ringfence: No paragraph `99` in Schedule 4; leave it out to see all of it'],
+    [
+      'foreground-ipp',
+      'ringfence: No clause `foreground-ipp` in this contract; did you mean `foreground-ip`?',
+    ],
+  ])('%s', (clause, expected) => {
+    expect(shown(clause)).toEqual(expected)
+  })
 })
 
 test('a deal with errors is told so, and nothing is explained', () => {

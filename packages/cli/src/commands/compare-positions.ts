@@ -1,5 +1,6 @@
 import {type DraftedContract, draftContract} from '@ringfence/generator'
-import type {Diagnostic, Result, Stance} from '@ringfence/model'
+import type {Diagnostic, Result, Section, Stance} from '@ringfence/model'
+import {clauseNamed, noClause} from '../clause-named.ts'
 import type {ExitCode} from '../exit-code.ts'
 import {readInput} from '../read-input.ts'
 import {sectionText} from '../section-text.ts'
@@ -11,7 +12,7 @@ import type {Context} from './context.ts'
 export interface CompareRequest {
   readonly deal: string
   readonly set: readonly Setting[]
-  /** Id of the only clause to compare. */
+  /** Number, id or heading of the only clause to compare. */
   readonly clause: string | undefined
 }
 
@@ -33,25 +34,43 @@ export async function comparePositions(
     throw new UsageError('Every position is compared: leave out `--set /stance=…`')
   const [library, schema] = await Promise.all([resources.library(), resources.dealSchema()])
   const input = await readInput(path, host)
+  const asked = input.value && {deal: input.value, schema, library, tool: '', despiteRules: true}
+  const draftIn = (more: readonly Setting[]) =>
+    asked && draftContract({...asked, set: [...set, ...more]})
   const diagnostics: Diagnostic[] = [...input.diagnostics]
-  const texts = new Map<Stance, ReadonlyMap<string, ClauseText>>()
-  for (const stance of input.value ? stances : []) {
-    const settings = [...set, {pointer: '/stance', value: stance}]
-    const {value: deal} = input
-    if (!deal) continue
-    const asked = {deal, schema, library, tool: '', set: settings, despiteRules: true}
-    const drafted = draftContract(asked)
-    diagnostics.push(...worthTelling(drafted, stance))
-    if (drafted.value) texts.set(stance, await clauseTexts(drafted.value))
+  const drafts = new Map<Stance, DraftedContract>()
+  for (const stance of stances) {
+    const drafted = draftIn([{pointer: '/stance', value: stance}])
+    if (drafted) diagnostics.push(...worthTelling(drafted, stance))
+    if (drafted?.value) drafts.set(stance, drafted.value)
   }
   const sources = new Map(
     input.value ? [[input.value.file, new TextDecoder().decode(input.value.text)]] : [],
   )
   const findings = {diagnostics: onceEach(diagnostics), sources, written: [], deals: 1}
-  if (texts.size < stances.length) return conclude({...findings, failed: 1}, context)
-  const changes = changesBetween(chosen(clause, texts))
+  if (drafts.size < stances.length) return conclude({...findings, failed: 1}, context)
+  // Clauses come and go: a number is that of the contract in the deal's own position.
+  const named =
+    clause === undefined ? undefined : idOf(clause, [draftIn([])?.value, ...drafts.values()])
+  const texts = new Map<Stance, ReadonlyMap<string, ClauseText>>()
+  for (const [stance, drafted] of drafts) texts.set(stance, await clauseTexts(drafted, named))
+  const changes = changesBetween(texts)
   await host.stdout(format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : asText(changes))
   return diagnostics.length === 0 ? 0 : conclude({...findings, failed: 0}, context)
+}
+
+/** The id of the clause that is named, which at least one of the contracts must have. */
+function idOf(clause: string, drafts: readonly (DraftedContract | undefined)[]): string {
+  const sections = drafts.flatMap((drafted) =>
+    (drafted ? comparedIn(drafted) : []).map(({id, title}) => ({
+      id,
+      label: drafted?.facts.labels.get(id)?.full ?? '',
+      ...(title === undefined ? {} : {title}),
+    })),
+  )
+  const named = clauseNamed(clause, sections)
+  if (named) return named.id
+  throw new UsageError(noClause(clause, sections))
 }
 
 /** Errors; those of rules as warnings that name the position, since nothing is signed here. */
@@ -93,10 +112,14 @@ interface Change {
   readonly instead: readonly string[]
 }
 
-async function clauseTexts(drafted: DraftedContract): Promise<ReadonlyMap<string, ClauseText>> {
+/** The texts of all clauses, or of one. */
+async function clauseTexts(
+  drafted: DraftedContract,
+  only: string | undefined,
+): Promise<ReadonlyMap<string, ClauseText>> {
   const found = new Map<string, ClauseText>()
-  for (const section of drafted.contract.sections) {
-    if (section.role === 'cover' || section.role === 'execution') continue
+  for (const section of comparedIn(drafted)) {
+    if (only !== undefined && section.id !== only) continue
     found.set(section.id, {
       title: section.title ?? section.id,
       lines: linesOf(await sectionText(drafted, section, Number.POSITIVE_INFINITY)),
@@ -105,20 +128,8 @@ async function clauseTexts(drafted: DraftedContract): Promise<ReadonlyMap<string
   return found
 }
 
-/** Only the clause that is named, which at least one position must have. */
-function chosen(
-  clause: string | undefined,
-  texts: ReadonlyMap<Stance, ReadonlyMap<string, ClauseText>>,
-): ReadonlyMap<Stance, ReadonlyMap<string, ClauseText>> {
-  if (clause === undefined) return texts
-  const known = [...new Set([...texts.values()].flatMap((each) => [...each.keys()]))]
-  if (!known.includes(clause))
-    throw new UsageError(
-      `No clause \`${clause}\` in this contract; it has ${known.map((id) => `\`${id}\``).join(', ')}`,
-    )
-  return new Map(
-    [...texts].map(([stance, all]) => [stance, new Map([...all].filter(([id]) => id === clause))]),
-  )
+function comparedIn({contract}: DraftedContract): readonly Section[] {
+  return contract.sections.filter(({role}) => role !== 'cover' && role !== 'execution')
 }
 
 /** Paragraphs without their numbers: a number that moves is no change. */

@@ -1,6 +1,7 @@
 import type {DraftedContract} from '@ringfence/generator'
 import {type Explanation, explainContract} from '@ringfence/generator/explain'
 import type {ExitCode} from '../exit-code.ts'
+import {explainedPart, noPart} from '../explained-part.ts'
 import {explanationText} from '../report/explanation-text.ts'
 import type {Setting} from '../settings.ts'
 import {UsageError} from '../usage-error.ts'
@@ -11,7 +12,7 @@ import {draftDeals} from './draft-deals.ts'
 export interface ExplainRequest {
   readonly deal: string
   readonly set: readonly Setting[]
-  /** Number or id of a clause or a sub-clause; the whole contract unless given. */
+  /** Number, id or heading of a clause, or a part of one; the whole contract unless given. */
   readonly clause: string | undefined
 }
 
@@ -31,9 +32,9 @@ export async function explain(
     return {written: [], diagnostics: []}
   })
   const chosen =
-    clause === undefined ? explanations : explanations.map((each) => only(clause, each))
+    clause === undefined ? explanations : explanations.map((each) => explainedPart(clause, each))
   if (clause !== undefined && explanations.length > 0 && chosen.every(isEmpty))
-    throw new UsageError(noClause(clause, explanations))
+    throw new UsageError(noPart(clause, explanations))
   const shown = chosen.filter((each) => !isEmpty(each))
   if (shown.length > 0)
     await host.stdout(
@@ -52,37 +53,4 @@ function withoutParts(key: string, value: unknown): unknown {
 
 function isEmpty({sections}: Explanation): boolean {
   return sections.length === 0
-}
-
-/** The clause of a number or an id, or the paragraphs of a sub-clause. */
-function only(wanted: string, explanation: Explanation): Explanation {
-  const name = wanted
-    .trim()
-    .replace(/^(?:clause|section) /i, '')
-    .toLowerCase()
-  const isWanted = (label: string) => label.toLowerCase() === name
-  const sections = explanation.sections.flatMap((section) => {
-    if (section.id === name || (section.label !== '' && isWanted(section.label))) return [section]
-    const within = section.paragraphs.filter(
-      ({id, label}) => isPart(id, name) || (label !== '' && isWanted(label)),
-    )
-    const ids = new Set(within.map(({id}) => id))
-    const paragraphs = section.paragraphs.filter(({id}) =>
-      [...ids].some((each) => id === each || id.startsWith(`${each}/`)),
-    )
-    return paragraphs.length > 0 ? [{...section, paragraphs}] : []
-  })
-  return {...explanation, sections}
-}
-
-/** Ids of sub-clauses name their clause and an anchor, those of definitions only themselves. */
-function isPart(id: string, name: string): boolean {
-  return id.toLowerCase() === name || id.toLowerCase().startsWith(`${name}/`)
-}
-
-function noClause(wanted: string, explanations: readonly Explanation[]): string {
-  const known = explanations.flatMap(({sections}) =>
-    sections.map(({id, label}) => (label === '' ? `\`${id}\`` : `${label} (\`${id}\`)`)),
-  )
-  return `No clause \`${wanted}\` in this contract; it has ${known.join(', ')}`
 }

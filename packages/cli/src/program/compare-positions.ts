@@ -11,6 +11,7 @@ export const comparePositions: Register = command({
   examples: [
     ['compare-positions deal.yaml', 'what each softer position changes'],
     ['compare-positions deal.yaml --clause audit', 'the same of one clause'],
+    ['compare-positions deal.yaml --clause 5', 'and by its number, as the deal drafts now'],
   ],
   values: {clause: 'clause'},
   options: (argv) =>
@@ -18,7 +19,7 @@ export const comparePositions: Register = command({
       type: 'string',
       nargs: 1,
       defaultDescription: 'all that differ',
-      describe: 'Only one clause, by its id',
+      describe: 'Only one clause, by its number, id or heading',
     }),
   run: async ({deal, set, clause}, context) =>
     (await import('../commands/compare-positions.ts')).comparePositions(

@@ -10,6 +10,7 @@ export const explain: Register = command({
   examples: [
     ['explain deal.yaml --clause exit', 'one clause'],
     ['explain deal.yaml --clause 5.2 --format json', 'one sub-clause, for a program'],
+    ['explain deal.yaml --clause "Schedule 4, 5.2"', 'a paragraph of a schedule'],
   ],
   values: {clause: 'clause'},
   options: (argv) =>
@@ -17,7 +18,7 @@ export const explain: Register = command({
       type: 'string',
       nargs: 1,
       describe:
-        'Only one clause or sub-clause, by its number (6.2, "Schedule 1") or id (exit#exit-plan)',
+        'Only one clause or schedule, by its number, id or heading; or a part of one: 6.2, exit#exit-plan, "Schedule 4, 5.2"',
     }),
   run: async ({deal, set, clause}, context) =>
     (await import('../commands/explain.ts')).explain({deal, set, clause}, context),
