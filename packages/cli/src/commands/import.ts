@@ -9,6 +9,7 @@ import {standardInput, unreadable} from '../read-input.ts'
 import {UsageError} from '../usage-error.ts'
 import {conclude} from './conclude.ts'
 import type {Context} from './context.ts'
+import {sayNext} from './say-next.ts'
 
 export interface ImportRequest {
   readonly file: string
@@ -50,7 +51,7 @@ export async function importFile(request: ImportRequest, context: Context): Prom
   const problem = await writeAll(output, files, context)
   if (problem) return told([problem], [], context)
   const exit = await told(imported.diagnostics, [output], context, textIn(bytes, file))
-  await sayNext(output, imported.value.deal, context)
+  await sayNext(stepsIn(output, imported.value.deal), context)
   return exit
 }
 
@@ -134,17 +135,10 @@ function told(
   return conclude({diagnostics, written, sources, deals: 1, failed}, context, importKinds)
 }
 
-async function sayNext(
-  folder: string,
-  deal: string,
-  {host, quiet, format}: Context,
-): Promise<void> {
-  if (quiet || format !== 'text') return
-  const steps = [
+function stepsIn(folder: string, deal: string): readonly string[] {
+  return [
     `read ${join(folder, 'import-report.md')}: this is a start for an author, not legal advice`,
     `cd ${folder} && ringfence lint`,
     `ringfence generate ${deal} -o draft.docx, and compare it with the source`,
   ]
-  const lines = steps.map((step, index) => `  ${index + 1}. ${step}\n`)
-  await host.stderr(`\nNext:\n${lines.join('')}`)
 }

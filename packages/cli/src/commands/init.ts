@@ -3,6 +3,7 @@ import type {ExitCode} from '../exit-code.ts'
 import {configName} from '../organisation/find-config.ts'
 import {UsageError} from '../usage-error.ts'
 import type {Context} from './context.ts'
+import {intoFolder, sayNext} from './say-next.ts'
 import {writeNewFiles} from './write-new-files.ts'
 
 export interface InitRequest {
@@ -19,7 +20,7 @@ export async function init({folder, name}: InitRequest, context: Context): Promi
   if (organisation === '' || /[\r\n]/.test(organisation))
     throw new UsageError('Name the organisation with `--name "Example Holdings"`, in one line')
   const schema = await context.resources.configSchema()
-  return writeNewFiles(
+  const code = await writeNewFiles(
     [
       {path: join(folder, configName), text: configText(organisation)},
       {path: join(folder, schemaName), text: `${JSON.stringify(schema, null, 2)}\n`, derived: true},
@@ -27,7 +28,16 @@ export async function init({folder, name}: InitRequest, context: Context): Promi
     ],
     context,
   )
+  if (code === 0) await sayNext([...intoFolder(folder), ...steps], context)
+  return code
 }
+
+const steps = [
+  'set the style, defaults and what is forbidden in ringfence.config.yaml and styles/house.yaml',
+  'begin a clause of your own: `ringfence new clause NAME --into KIND`',
+  'check it all: `ringfence lint`, `ringfence test`; see it: `ringfence preview KIND`',
+  'fix the versions: `ringfence lock`',
+]
 
 function configText(organisation: string): string {
   return `# yaml-language-server: $schema=${schemaName}

@@ -17,6 +17,7 @@ import {type Part, type PartContext, type PartType, partTypes} from '../scaffold
 import {UsageError} from '../usage-error.ts'
 import {concludeFiles} from './conclude-files.ts'
 import type {Context} from './context.ts'
+import {intoFolder, sayNext} from './say-next.ts'
 
 export interface NewPartRequest {
   readonly type: PartType
@@ -59,7 +60,7 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
     written.push(file)
   }
   const exit = await concludeFiles([], written, context)
-  if (!context.quiet && context.format === 'text') await context.host.stderr(nextSteps(root, next))
+  await sayNext([...intoFolder(root), ...next], context)
   return exit
 }
 
@@ -193,10 +194,4 @@ function shippedPart(type: PartType, name: string, library: Library): Diagnostic
   const message = `The library has a ${type} \`${name}\` already`
   const hint = 'choose another name; to replace it, copy its file'
   return report(fileExists, {message, place: {file: found}, hint})
-}
-
-function nextSteps(root: string, parts: readonly string[]): string {
-  // Paths of the steps are those of the library.
-  const steps = relative('.', root) === '' ? parts : [`go to the library: \`cd ${root}\``, ...parts]
-  return `\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
 }
