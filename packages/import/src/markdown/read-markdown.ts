@@ -64,7 +64,7 @@ type Look = Omit<SourceRun, 'text'>
 class MarkdownReader {
   readonly asides: Aside[] = []
   #paragraph = 0
-  /** How many lists have begun. */
+  /** How many lists have begun that are in no other. */
   #lists = 0
   /** How many lists are open. */
   #depth = 0
@@ -146,7 +146,7 @@ class MarkdownReader {
   }
 
   #list({ordered, start, children}: List, level: number): SourceBlock[] {
-    this.#lists += 1
+    if (level === 0) this.#lists += 1
     const list = String(this.#lists)
     return children.flatMap((item, index) => {
       const text = ordered ? `${(start ?? 1) + index}.` : '•'

@@ -1,5 +1,6 @@
 import {uncertainNumber, uncertainPart} from '../kinds.ts'
 import type {SourceDocument, SourceParagraph, SourceTable} from '../source/source-document.ts'
+import {Bullets} from './bullets.ts'
 import {type Entry, type EntryOrTable, entriesOf, isTable, runsFrom, textOfRuns} from './entries.ts'
 import type {Finding} from './findings.ts'
 import {frontPartOf, isAgreeing, isFrontHeading, isSigning, isTitle} from './front-matter.ts'
@@ -26,6 +27,7 @@ class PartsBuilder {
   readonly #done: PartBuilder[] = []
   readonly #findings: Finding[] = []
   readonly #top: string | undefined
+  readonly #bullets = new Bullets()
   #part: PartBuilder
   #levels: Levels
   #title: string | undefined
@@ -67,6 +69,7 @@ class PartsBuilder {
   }
 
   #entry(entry: Entry, index: number): void {
+    if (entry.readings.length > 0) this.#bullets.begin()
     if (this.#isContents(entry)) return
     const awaited = this.#awaitsTitle
     this.#awaitsTitle = false
@@ -282,8 +285,8 @@ class PartsBuilder {
         'A heading without a number stands between clauses',
         'it ends the clause before it',
       )
-    const runs =
-      bullet && !/^\s*[•–-]/.test(text) ? [{text: '• '}, ...paragraph.runs] : paragraph.runs
+    const mark = bullet && !/^\s*[•–-]/.test(text) ? this.#bullets.markOf(entry) : undefined
+    const runs = mark === undefined ? paragraph.runs : [{text: `${mark} `}, ...paragraph.runs]
     this.#part.text(runs, apart ? 'centred' : 'body', entry)
   }
 

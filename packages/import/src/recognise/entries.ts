@@ -54,8 +54,7 @@ function entryOf(paragraph: SourceParagraph): Entry {
     readings: chosen.map((each) => ({
       ...each,
       end: 0,
-      // One list of Word has levels that count by themselves.
-      ...(label.list === undefined ? {} : {list: `${label.list} ${label.level}`}),
+      ...(label.list === undefined ? {} : {counted: {list: label.list, level: label.level}}),
     })),
     native: true,
     bullet,

@@ -12,7 +12,7 @@ export interface FoundReference {
 export interface LostReference {
   readonly start: number
   readonly end: number
-  readonly why: 'missing' | 'elsewhere' | 'relative'
+  readonly why: 'missing' | 'ambiguous' | 'elsewhere' | 'relative'
 }
 
 export interface References {
@@ -59,10 +59,11 @@ export function findReferences(
     const targets = numbersIn(list, index + whole.length - list.length)
     for (const [at, target] of targets.entries()) {
       const field = fields.find((each) => each.start < target.end && target.start < each.end)
-      const to = field?.to ?? resolve(name, target.text, scope, inside?.id)
+      const [to, ...more] = field ? [field.to] : resolve(name, target.text, scope, inside?.id)
       const start = at === 0 ? index : target.start
       const last = at === targets.length - 1 && inside ? end + inside.length : target.end
       if (to === undefined) lost.push({start, end: target.end, why: 'missing'})
+      else if (more.length > 0) lost.push({start, end: target.end, why: 'ambiguous'})
       else found.push({start, end: last, to})
     }
   }
@@ -77,12 +78,14 @@ function resolve(
   text: string,
   {index, schedule}: ReferenceScope,
   inside: string | undefined,
-): string | undefined {
+): readonly string[] {
   if (/^recital/i.test(name)) return index.recital(text)
   if (scheduleWord.test(name)) return index.schedule(text)
   if (inside !== undefined) return index.find(text, inside)
-  const own = schedule === undefined ? undefined : index.find(text, schedule)
-  return /^para/i.test(name) ? (own ?? index.find(text)) : (index.find(text) ?? own)
+  const own = schedule === undefined ? [] : index.find(text, schedule)
+  const body = index.find(text)
+  const [first, second] = /^para/i.test(name) ? [own, body] : [body, own]
+  return first.length > 0 ? first : second
 }
 
 /** The numbers of a list, each with its place. */
@@ -106,7 +109,7 @@ function scheduleAfter(
     /^\s+(?:of|to|in)\s+(?:schedule|exhibit|annex|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+)\b/i.exec(
       after,
     ) ?? []
-  const id = name === undefined ? undefined : index.schedule(name)
+  const [id] = name === undefined ? [] : index.schedule(name)
   return whole === undefined || id === undefined ? undefined : {id, length: whole.length}
 }
 

@@ -4,11 +4,11 @@ import {nodesIn, type Part} from './outline.ts'
 
 /** Finds parts and items by the numbers that the source gives them. */
 export interface LabelIndex {
-  /** Id of what a number names in the body, or in one schedule. */
-  readonly find: (number: string, scope?: string) => string | undefined
-  /** Id of a schedule: `2`, `A`. */
-  readonly schedule: (number: string) => string | undefined
-  readonly recital: (letter: string) => string | undefined
+  /** Ids of what a number names in the body, or in one schedule: several where it is there more than once. */
+  readonly find: (number: string, scope?: string) => readonly string[]
+  /** Ids of the schedules with a number: `2`, `A`. */
+  readonly schedule: (number: string) => readonly string[]
+  readonly recital: (letter: string) => readonly string[]
   /** Id of what a bookmark of Word stands at. */
   readonly bookmarked: (name: string) => string | undefined
   /** How an id is numbered in the source. */
@@ -20,12 +20,19 @@ export function indexLabels<Words>(
   parts: readonly Part<Words>[],
   source: SourceDocument,
 ): LabelIndex {
-  const index = new Map<string, string>()
+  const index = new Map<string, readonly string[]>()
+  const others = new Map<string, readonly string[]>()
   const numbers = new Map<string, string>()
   const paragraphs = new Map<number, string>()
   const add = (scope: string, number: string, id: string) => {
-    for (const key of keysOf(number))
-      if (!index.has(`${scope} ${key}`)) index.set(`${scope} ${key}`, id)
+    const [own = '', other] = keysOf(number)
+    index.set(`${scope} ${own}`, [...(index.get(`${scope} ${own}`) ?? []), id])
+    if (other !== undefined)
+      others.set(`${scope} ${other}`, [...(others.get(`${scope} ${other}`) ?? []), id])
+  }
+  const look = (scope: string, number: string) => {
+    const key = `${scope} ${keysOf(number)[0]}`
+    return index.get(key) ?? others.get(key) ?? []
   }
   for (const part of parts) {
     paragraphs.set(part.at.paragraph, part.id)
@@ -47,11 +54,12 @@ export function indexLabels<Words>(
   }
   const bookmarks = bookmarksOf(source, paragraphs)
   return {
-    find: (number, scope = 'clause') => index.get(`${scope} ${keysOf(number)[0]}`),
-    schedule: (number) => index.get(`schedules ${keysOf(number)[0]}`),
-    recital: (letter) =>
-      index.get(`recitals ${keysOf(`(${letter.replaceAll(/[()]/g, '')})`)[0]}`) ??
-      index.get(`recitals ${keysOf(letter)[0]}`),
+    find: (number, scope = 'clause') => look(scope, number),
+    schedule: (number) => look('schedules', number),
+    recital: (letter) => {
+      const inBrackets = look('recitals', `(${letter.replaceAll(/[()]/g, '')})`)
+      return inBrackets.length > 0 ? inBrackets : look('recitals', letter)
+    },
     bookmarked: (name) => bookmarks.get(name),
     numberOf: (id) => numbers.get(id),
   }

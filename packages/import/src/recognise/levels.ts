@@ -1,4 +1,4 @@
-import type {LabelReading} from './typed-label.ts'
+import type {CountedPlace, LabelReading} from './typed-label.ts'
 
 /** Where a numbered paragraph stands: its depth from 0, and the reading of its number that fits there. */
 export interface Placed {
@@ -10,7 +10,7 @@ export interface Placed {
 
 interface OpenLevel {
   readonly form: string
-  readonly list: string | undefined
+  readonly counted: CountedPlace | undefined
   readonly indent: number
   value: number
 }
@@ -25,9 +25,9 @@ export interface PlaceOptions {
 }
 
 /**
- * Finds how deep numbered paragraphs stand from their numbers alone: one that counts on belongs to the level that it
- * counts, one that begins at the start opens a level below. Lists of Word would say it too, but many documents mix
- * lists and typed numbers, and few have levels that mean anything.
+ * Finds how deep numbered paragraphs stand. Where lists of a program say it, they count; elsewhere the numbers alone do:
+ * one that counts on belongs to the level that it counts, one that begins at the start opens a level below. Many
+ * documents mix the two, and a list of its own for each level says nothing.
  */
 export class Levels {
   #open: OpenLevel[] = []
@@ -53,7 +53,7 @@ export class Levels {
     this.#open.length = Math.min(this.#open.length, level)
     this.#open.push({
       form: formAt(reading),
-      list: reading.list,
+      counted: reading.counted,
       indent: options.indent,
       value: reading.values.at(-1) ?? 0,
     })
@@ -77,21 +77,70 @@ export class Levels {
       rank: rank + likely,
       reading,
     })
+    const counted = this.#countedLevel(reading, indent)
+    if (counted !== undefined) {
+      const before = this.#open[counted]?.value
+      return result(counted, value === 1 || before === value - 1, 5)
+    }
     if (values.length > 1) return result(...this.#dottedLevel(reading))
-    const follows = (each: OpenLevel) => each.form === form && value === each.value + 1
-    const inList = this.#open.findLastIndex((each) => follows(each) && each.list === reading.list)
-    const sibling = inList === -1 ? this.#open.findLastIndex(follows) : inList
+    const sibling = this.#siblingOf(reading, indent)
     if (sibling !== -1)
       return result(sibling, true, 4 + (sibling === this.#open.length - 1 ? 0.5 : 0))
     if (reading.form === this.#top && (this.#open.length === 0 || value !== 1))
       return result(0, value === 1, 3)
     const deepest = this.#open.at(-1)
     // A list that begins anew where one of its form has ended stands as deep.
-    const within = deepest?.list !== reading.list && indent > (deepest?.indent ?? 0) + 100
+    const within =
+      !alike(deepest?.counted, reading.counted) && indent > (deepest?.indent ?? 0) + 100
     const anew = deepest?.form === form && !within
     if (value === 1) return result(anew ? this.#open.length - 1 : this.#open.length, true, 4.2)
     const same = this.#open.findLastIndex((each) => each.form === form)
     return result(same === -1 ? this.#open.length : same, false, 1)
+  }
+
+  /** The level that a number goes on with: of its own list, or else one that is indented as it is. */
+  #siblingOf(reading: LabelReading, indent: number): number {
+    const form = formAt(reading)
+    const value = reading.values.at(-1) ?? 0
+    const follows = (each: OpenLevel) => each.form === form && value === each.value + 1
+    const wanted = [
+      (each: OpenLevel) => alike(each.counted, reading.counted),
+      (each: OpenLevel) => Math.abs(each.indent - indent) <= 100,
+      () => true,
+    ]
+    const found = wanted.map((is) => this.#open.findLastIndex((each) => follows(each) && is(each)))
+    return found.find((each) => each !== -1) ?? -1
+  }
+
+  /** What a list of a program says of the level; nothing where nothing of it is open that would tell. */
+  #countedLevel(reading: LabelReading, indent: number): number | undefined {
+    const {counted, values} = reading
+    if (!counted) return undefined
+    const isOpen = (each: OpenLevel) => each.counted?.list === counted.list
+    const own = this.#open.findIndex(
+      (each) => isOpen(each) && (each.counted?.level ?? 0) >= counted.level,
+    )
+    if (own !== -1) {
+      const level = this.#open[own]
+      // Lists that share their levels are often indented by hand, and begin anew inside one another.
+      const inside =
+        values.at(-1) === 1 &&
+        level?.counted?.level === counted.level &&
+        indent > level.indent + 100
+      return inside ? undefined : own
+    }
+    const above = this.#open.findLastIndex(isOpen)
+    const around = above === -1 ? this.#around(reading, indent) : above
+    const there = this.#open[around + 1]
+    return around === -1 || (there && there.form !== formAt(reading)) ? undefined : around + 1
+  }
+
+  /** The level around the first number of a list of which nothing is open. */
+  #around({counted, values}: LabelReading, indent: number): number {
+    if (!counted || counted.level === 0 || values.at(-1) !== 1) return -1
+    return this.#open.findLastIndex((each) =>
+      each.counted ? each.counted.level < counted.level : each.indent < indent - 100,
+    )
   }
 
   /** 6.2 stands in 6 and 6.2.1 in 6.2, whatever the outermost numbers look like. */
@@ -108,4 +157,8 @@ export class Levels {
 
 function formAt({form, values}: LabelReading): string {
   return values.length > 1 ? '1.1' : form
+}
+
+function alike(one: CountedPlace | undefined, other: CountedPlace | undefined): boolean {
+  return one?.list === other?.list && one?.level === other?.level
 }

@@ -139,6 +139,7 @@ function findLost(
 ): void {
   const messages = {
     missing: 'There is no such place: the reference stays as typed',
+    ambiguous: 'The number stands at more than one place: the reference stays as typed',
     elsewhere: 'This seems to be a reference to another text: it stays as typed',
     relative: 'A reference without the number of its clause stays as typed',
   }

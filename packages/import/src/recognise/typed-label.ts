@@ -12,8 +12,15 @@ export interface LabelReading {
   readonly end: number
   /** Whether it could as well be the first word of a sentence. */
   readonly weak: boolean
-  /** The list of a program that it belongs to. */
-  readonly list?: string
+  /** Where it stands in a list of a program, which says how deep it is. */
+  readonly counted?: CountedPlace
+}
+
+/** A level of a list that a program counts. */
+export interface CountedPlace {
+  readonly list: string
+  /** From 0. */
+  readonly level: number
 }
 
 /** Words before the numbers of parts that stand after the clauses. */
