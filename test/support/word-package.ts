@@ -2,16 +2,18 @@ import {strToU8, zipSync} from 'fflate'
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
 ].join(' ')
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** A Word document of this body, and of the parts that it refers to by their types. */
+/** A Word document of this body, of the parts that it refers to by their types, and of addresses by their ids. */
 export function wordPackage(
   body: string,
   parts: Readonly<Record<string, string>> = {},
+  links: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const relations = (entries: readonly string[]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`
@@ -20,9 +22,13 @@ export function wordPackage(
   const texts = {
     '_rels/.rels': relations([relation('officeDocument', 'word/document.xml')]),
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': relations(
-      Object.keys(parts).map((type) => relation(type, `${type}.xml`)),
-    ),
+    'word/_rels/document.xml.rels': relations([
+      ...Object.keys(parts).map((type) => relation(type, `${type}.xml`)),
+      ...Object.entries(links).map(
+        ([id, target]) =>
+          `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`,
+      ),
+    ]),
     ...Object.fromEntries(
       Object.entries(parts).map(([type, inner]) => [
         `word/${type}.xml`,

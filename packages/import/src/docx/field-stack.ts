@@ -1,18 +1,28 @@
-/** A field of Word that is open: its instruction, and whether its result has begun (ECMA-376 Part 1, 17.16). */
+/** A field of Word that is open: its instruction, whether its result has begun, and its text (ECMA-376 Part 1, 17.16). */
 interface OpenField {
   instruction: string
   inResult: boolean
+  result: string
 }
+
+/** A field that was read to its end. */
+export type ClosedField = Readonly<Pick<OpenField, 'instruction' | 'result'>>
 
 /** Complex fields nest, and may run over several paragraphs. */
 export class FieldStack {
   readonly #open: OpenField[] = []
 
-  mark(type: string): void {
-    if (type === 'begin') this.#open.push({instruction: '', inResult: false})
+  /** Takes a mark of a field, and gives the field that it ends. */
+  mark(type: string): ClosedField | undefined {
+    if (type === 'begin') this.#open.push({instruction: '', inResult: false, result: ''})
     const field = this.#open.at(-1)
     if (type === 'separate' && field) field.inResult = true
-    if (type === 'end') this.#open.pop()
+    return type === 'end' ? this.#open.pop() : undefined
+  }
+
+  /** Takes text of results. */
+  print(text: string): void {
+    for (const field of this.#open) field.result += text
   }
 
   instruct(text: string): void {
@@ -41,6 +51,8 @@ export function meaningOf(instruction: string): {
   readonly ref?: string
   readonly merge?: string
   readonly form?: true
+  /** Where a link leads. */
+  readonly link?: string
 } {
   const [name = '', first = ''] = splitInstruction(instruction)
   switch (name.toUpperCase()) {
@@ -60,6 +72,8 @@ export function meaningOf(instruction: string): {
     case 'FORMDROPDOWN':
     case 'FORMCHECKBOX':
       return {form: true}
+    case 'HYPERLINK':
+      return {link: first.startsWith('\\') ? '' : first}
     default:
       return {}
   }

@@ -8,7 +8,8 @@ export interface WordPackage {
   readonly document: XmlElement
   /** Parts that the document refers to, by the last word of the type of the relationship, such as `styles`. */
   readonly related: (type: string) => readonly XmlElement[]
-  /** Names of pictures and other files that are in the package and are not text. */
+  /** What a relationship of the document leads to outside of the package, by its id. */
+  readonly addresses: ReadonlyMap<string, string>
   readonly title: string | undefined
 }
 
@@ -48,7 +49,11 @@ export function openDocument(bytes: Uint8Array, file: string): Result<WordPackag
       : treeOf(core)?.children.find(({name}) => name === 'dc:title')?.text
   const related = (type: string) =>
     targets(relations, folder, type).flatMap((target) => treeOf(target) ?? [])
-  return {value: {document, related, title: title?.trim() || undefined}, diagnostics: []}
+  const addresses = addressesIn(relations)
+  return {
+    value: {document, related, addresses, title: title?.trim() || undefined},
+    diagnostics: [],
+  }
 }
 
 /** Word writes UTF-8; some programs write UTF-16, with a byte order mark. */
@@ -69,6 +74,15 @@ function targets(
     if (!Type.endsWith(`/${type}`) || TargetMode === 'External') return []
     return [resolved(Target.startsWith('/') ? Target.slice(1) : folder + Target)]
   })
+}
+
+function addressesIn(relations: XmlElement | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    (relations?.children ?? []).flatMap(({attributes}) => {
+      const {Id = '', Target = '', TargetMode} = attributes
+      return TargetMode === 'External' ? [[Id, Target] as const] : []
+    }),
+  )
 }
 
 function resolved(path: string): string {

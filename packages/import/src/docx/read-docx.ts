@@ -43,6 +43,7 @@ class BodyReader {
   readonly #counter: NumberCounter
   readonly #fields = new FieldStack()
   readonly #notes: ReadonlyMap<string, string>
+  readonly #addresses: ReadonlyMap<string, string>
   #paragraph = 0
   /** Of paragraphs whose marks were deleted: they go on in the next one. */
   #carried: SourceRun[] = []
@@ -52,6 +53,7 @@ class BodyReader {
     this.styles = readStyles(document.related('styles')[0])
     this.#counter = readNumbering(document.related('numbering')[0], this.styles)
     this.#notes = readNotes(document)
+    this.#addresses = document.addresses
   }
 
   blocks(elements: readonly XmlElement[]): SourceBlock[] {
@@ -188,6 +190,7 @@ class BodyReader {
       aside: (kind, text) => this.#aside(kind, text),
       textBox: (content) => boxes.push(content),
       bookmark: (name) => this.#bookmarks.push(name),
+      addressOf: (id) => this.#addresses.get(id) ?? '',
       note: (kind, id) => this.#notes.get(`${kind} ${id}`),
     }
   }

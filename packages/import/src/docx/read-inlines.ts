@@ -1,7 +1,8 @@
 import type {XmlElement} from '@ringfence/opc'
+import {leadsElsewhere} from '../source/leads-elsewhere.ts'
 import type {AsideKind, SourceBlank, SourceRun} from '../source/source-document.ts'
 import {childOf, numberOf, switchOf, wordOf} from './attribute.ts'
-import {type FieldStack, meaningOf} from './field-stack.ts'
+import {type ClosedField, type FieldStack, meaningOf} from './field-stack.ts'
 import {symbolOf} from './symbols.ts'
 import {boldIn, type WordStyles} from './word-styles.ts'
 
@@ -15,6 +16,8 @@ export interface InlineContext {
   /** Paragraphs of a text box, which stand after the paragraph that it hangs on. */
   readonly textBox: (content: XmlElement) => void
   readonly bookmark: (name: string) => void
+  /** What a link leads to, by the id of its relationship; empty text where there is none. */
+  readonly addressOf: (id: string) => string
   /** Text of a note or a comment by its id. */
   readonly note: (kind: 'footnote' | 'endnote' | 'comment', id: string) => string | undefined
 }
@@ -45,6 +48,12 @@ function readInline(element: XmlElement, context: InlineContext, blank?: SourceB
     }
     case 'w:sdt':
       return readControl(element, context)
+    case 'w:hyperlink': {
+      const runs = readInlines(children, context, blank)
+      const words = runs.map(({text}) => text).join('')
+      noteLink(context.addressOf(attributes['r:id'] ?? ''), words, context)
+      return runs
+    }
     case 'w:fldSimple':
       return readSimpleField(element, context, blank)
     case 'w:bookmarkStart':
@@ -67,6 +76,15 @@ function readInline(element: XmlElement, context: InlineContext, blank?: SourceB
   }
 }
 
+function noteLink(address: string, words: string, {aside}: InlineContext): void {
+  if (leadsElsewhere(address, words)) aside('link', `${words}: ${address}`)
+}
+
+function endField(field: ClosedField | undefined, context: InlineContext): void {
+  const {link} = meaningOf(field?.instruction ?? '')
+  if (field && link !== undefined) noteLink(link, field.result, context)
+}
+
 function readSimpleField(
   element: XmlElement,
   context: InlineContext,
@@ -77,7 +95,7 @@ function readSimpleField(
   fields.instruct(element.attributes['w:instr'] ?? '')
   fields.mark('separate')
   const runs = readInlines(element.children, context, blank)
-  fields.mark('end')
+  endField(fields.mark('end'), context)
   return runs
 }
 
@@ -101,6 +119,7 @@ function readRun(element: XmlElement, context: InlineContext, blank?: SourceBlan
   for (const child of element.children) {
     const text = textOfChild(child, context, runs.length)
     if (text === '' || context.fields.hidden) continue
+    context.fields.print(text)
     if (switchOf(properties, 'w:vanish')) context.aside('hidden', text)
     else runs.push({text, ...lookOf(properties, context), ...meaningNow(context, blank)})
   }
@@ -162,7 +181,7 @@ function textOfChild(child: XmlElement, context: InlineContext, before: number):
         attributes['w:font'] ?? '',
       )
     case 'w:fldChar':
-      context.fields.mark(attributes['w:fldCharType'] ?? '')
+      endField(context.fields.mark(attributes['w:fldCharType'] ?? ''), context)
       return ''
     case 'w:instrText':
       context.fields.instruct(text)
@@ -227,6 +246,8 @@ function deletedText(element: XmlElement): string {
 
 /** All text in elements of a name. */
 export function textIn(element: XmlElement, name: string): string {
+  // What older programs show stands there a second time.
+  if (element.name === 'mc:Fallback') return ''
   const own = element.name === name ? element.text : ''
   return own + element.children.map((child) => textIn(child, name)).join('')
 }

@@ -7,6 +7,7 @@ import {
   textOfParagraph,
 } from '../source/source-document.ts'
 import {childOf, numberOf, wordOf} from './attribute.ts'
+import {textIn} from './read-inlines.ts'
 
 export interface TableContext {
   readonly blocks: (elements: readonly XmlElement[]) => readonly SourceBlock[]
@@ -18,15 +19,21 @@ type Cell = readonly SourceParagraph[]
 /** The rows of a table, with an empty cell for every one that was merged with another (ECMA-376 Part 1, 17.4). */
 export function readRows(table: XmlElement, context: TableContext): SourceTable['rows'] {
   const merged: string[] = []
-  const rows = childrenNamed(table, 'w:tr', 'w:tbl').map((row) => {
+  const rows = childrenNamed(table, 'w:tr', 'w:tbl').flatMap((row) => {
     const properties = childOf(row, 'w:trPr')
+    if (childOf(properties, 'w:del')) {
+      context.aside('deleted', textIn(row, 'w:delText') + textIn(row, 'w:t'))
+      return []
+    }
     const cells = childrenNamed(row, 'w:tc', 'w:tr').flatMap((cell) =>
       readCell(cell, context, merged),
     )
     return [
-      ...emptyCells(numberOf(properties, 'w:gridBefore') ?? 0),
-      ...cells,
-      ...emptyCells(numberOf(properties, 'w:gridAfter') ?? 0),
+      [
+        ...emptyCells(numberOf(properties, 'w:gridBefore') ?? 0),
+        ...cells,
+        ...emptyCells(numberOf(properties, 'w:gridAfter') ?? 0),
+      ],
     ]
   })
   const told = merged.filter((text) => text.trim() !== '')

@@ -9,7 +9,9 @@ import type {
   TableCell,
 } from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {beginsWithLabel} from '../recognise/typed-label.ts'
 import type {
@@ -22,17 +24,23 @@ import type {
   SourcePlace,
   SourceRun,
 } from '../source/source-document.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {linesOf} from './lines-of.ts'
+import {addressOf, type Positioned, readPhrasing} from './read-phrasing.ts'
+import {textOfHtml} from './text-of-html.ts'
 
 /** Reads a contract in Markdown. Every text is Markdown, so this cannot fail. */
 export function readMarkdown(source: string, file: string): SourceDocument {
   const reader = new MarkdownReader()
-  const {title, text} = withoutFrontMatter(source.replace(/^\uFEFF/, ''), reader)
+  const {title, about, text} = readFrontMatter(source.replace(/^\uFEFF/, ''))
+  if (about !== undefined) reader.note('other', about, {paragraph: 0, start: {line: 1, column: 1}})
   const tree = fromMarkdown(text, {
     extensions: [
       gfmTable(),
+      gfmStrikethrough({singleTilde: false}),
       {disable: {null: ['codeIndented', 'setextUnderline', 'thematicBreak']}},
     ],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   })
   const blocks = reader.blocks(tree.children)
   return {
@@ -43,23 +51,6 @@ export function readMarkdown(source: string, file: string): SourceDocument {
     asides: reader.asides,
   }
 }
-
-/** Lines between `---` at the start are about the file; blank lines in their place keep all positions right. */
-function withoutFrontMatter(
-  source: string,
-  reader: MarkdownReader,
-): {readonly title?: string; readonly text: string} {
-  const [whole, front = ''] = /^---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s.exec(source) ?? []
-  if (whole === undefined) return {text: source}
-  reader.note('other', front, {paragraph: 0, start: {line: 1, column: 1}})
-  const [, title] = /^title: *["']?(.*?)["']? *$/m.exec(front) ?? []
-  return {
-    text: whole.replaceAll(/[^\n]/g, '') + source.slice(whole.length),
-    ...(title ? {title} : {}),
-  }
-}
-
-type Look = Omit<SourceRun, 'text'>
 
 class MarkdownReader {
   readonly asides: Aside[] = []
@@ -109,7 +100,11 @@ class MarkdownReader {
       case 'html':
         return this.#html(node.value, node)
       case 'definition':
-        this.note('other', `${node.label ?? node.identifier}: ${node.url}`, this.#placeOf(node))
+        this.note(
+          'link',
+          `${node.label ?? node.identifier}: ${addressOf(node)}`,
+          this.#placeOf(node),
+        )
         return []
       default:
         return []
@@ -122,17 +117,15 @@ class MarkdownReader {
     at: Positioned,
     more: Partial<SourceParagraph>,
   ): SourceBlock[] {
-    const runs = nodes.flatMap((node) => this.#runs(node, {}))
+    const runs = this.#runs(nodes)
     const lines = linesOf(runs)
     const place = this.#placeOf(at)
-    let line = 0
     return lines.map((each, index): SourceParagraph => {
       this.#paragraph += 1
       const start = place.start && {
-        line: place.start.line + line,
-        column: line === 0 ? place.start.column : 1,
+        line: place.start.line + each.offset,
+        column: each.offset === 0 ? place.start.column : 1,
       }
-      line += each.breaks + 1
       const paragraph = {paragraph: this.#paragraph, ...(start ? {start} : {})}
       return {
         type: 'paragraph',
@@ -179,55 +172,18 @@ class MarkdownReader {
   #isFootnote({children, position}: Paragraph): boolean {
     const [first] = children
     if (first?.type !== 'text' || !/^\[\^[^\]\s]+\]:/.test(first.value)) return false
-    const runs = children.flatMap((node) => this.#runs(node, {}))
+    const runs = this.#runs(children)
     this.note('footnote', runs.map(({text}) => text).join(''), this.#placeOf({position}))
     return true
   }
 
   #html(value: string, at: Positioned): SourceBlock[] {
-    const [, comment] = /^<!--(.*?)-->\s*$/s.exec(value.trim()) ?? []
-    if (comment !== undefined) {
-      if (comment.trim() !== '') this.note('comment', comment.trim(), this.#placeOf(at))
-      return []
-    }
-    const text = value.replaceAll(/<[^>]*>/g, ' ').trim()
+    const text = textOfHtml(value, (kind, words) => this.note(kind, words, this.#placeOf(at)))
     return text === '' ? [] : this.#paragraphs([{type: 'text', value: text}], at, {})
   }
 
-  #runs(node: PhrasingContent, look: Look): SourceRun[] {
-    const inside = (children: readonly PhrasingContent[], more: Look) =>
-      children.flatMap((child) => this.#runs(child, {...look, ...more}))
-    switch (node.type) {
-      case 'text':
-        return [{text: node.value.replaceAll(/\[\^[^\]\s]+\](?!:)/g, ''), ...look}]
-      case 'inlineCode':
-        return [{text: node.value, ...look}]
-      case 'strong':
-        return inside(node.children, {bold: true})
-      case 'emphasis':
-        return inside(node.children, {italic: true})
-      case 'delete':
-        return inside(node.children, {})
-      case 'link':
-      case 'linkReference':
-        return inside(node.children, {})
-      case 'break':
-        return [{text: '\n', ...look}]
-      case 'image':
-      case 'imageReference':
-        this.note('image', node.alt ?? '', this.#placeOf(node))
-        return []
-      case 'html':
-        if (/^<br\b/i.test(node.value)) return [{text: '\n', ...look}]
-        return node.value.startsWith('<!--') ? this.#comment(node.value, node) : []
-      default:
-        return []
-    }
-  }
-
-  #comment(value: string, at: Positioned): [] {
-    this.note('comment', value.replaceAll(/<!--|-->/g, '').trim(), this.#placeOf(at))
-    return []
+  #runs(nodes: readonly PhrasingContent[]): readonly SourceRun[] {
+    return readPhrasing(nodes, (kind, text, node) => this.note(kind, text, this.#placeOf(node)))
   }
 
   #placeOf({position}: Positioned): SourcePlace {
@@ -236,33 +192,8 @@ class MarkdownReader {
   }
 }
 
-interface Positioned {
-  readonly position?: {readonly start: {readonly line: number; readonly column: number}} | undefined
-}
-
 function startsTyped({children: [first]}: ListItem): boolean {
   if (first?.type !== 'paragraph') return false
   const [text] = first.children
   return text?.type === 'text' && beginsWithLabel(text.value)
-}
-
-/** Breaks runs where a line begins with a typed number; other line ends are spaces. */
-function linesOf(runs: readonly SourceRun[]): {runs: SourceRun[]; breaks: number}[] {
-  const lines: {runs: SourceRun[]; breaks: number}[] = [{runs: [], breaks: 0}]
-  for (const run of runs) {
-    if (run.text === '\n') {
-      lines.at(-1)?.runs.push(run)
-      continue
-    }
-    for (const [index, piece] of run.text.split('\n').entries()) {
-      if (index > 0 && beginsWithLabel(piece)) lines.push({runs: [], breaks: 0})
-      const line = lines.at(-1)
-      if (!line) continue
-      const fresh = line.runs.length === 0
-      if (index > 0 && !fresh) line.breaks += 1
-      const text = index > 0 && !fresh ? ` ${piece}` : piece
-      if (text !== '') line.runs.push({...run, text})
-    }
-  }
-  return lines.filter((line) => line.runs.length > 0)
 }

@@ -53,18 +53,17 @@ export function recognise(source: SourceDocument): RecognisedContract {
       book,
     )
   })
-  const title = built.title ?? source.title ?? nameOf(source.file)
-  const untitled: Finding[] =
-    built.title === undefined
-      ? [
-          {
-            kind: uncertainPart,
-            at: {paragraph: 1},
-            message: 'No title was found in the text; it was taken to be',
-            quote: title,
-          },
-        ]
-      : []
+  const title = built.title || source.title || nameOf(source.file)
+  const untitled: Finding[] = !built.title
+    ? [
+        {
+          kind: uncertainPart,
+          at: {paragraph: 1},
+          message: 'No title was found in the text; it was taken to be',
+          quote: title,
+        },
+      ]
+    : []
   return {
     file: source.file,
     title,

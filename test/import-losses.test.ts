@@ -1,0 +1,131 @@
+import {strToU8} from 'fflate'
+import {describe, expect, test} from 'vitest'
+import {draftedLibrary} from './support/drafted-library.ts'
+import {wordParagraph as p, wordRun as run, wordPackage} from './support/word-package.ts'
+
+/* Nothing of a source is lost unseen: it is in the draft, or it is told. */
+
+function markdown(text: string) {
+  const library = draftedLibrary('source.md', strToU8(`# Supply Agreement\n\n${text}\n`))
+  return {...library, text: textOf(library.files)}
+}
+
+function word(body: string, links: Readonly<Record<string, string>> = {}) {
+  const library = draftedLibrary('source.docx', wordPackage(body, {}, links))
+  return {...library, text: textOf(library.files)}
+}
+
+/** The clauses alone. */
+function textOf(files: Readonly<Record<string, string>>): string {
+  const clauses = Object.entries(files).filter(([path]) => path.endsWith('imported.md'))
+  return clauses.map(([, text]) => text).join('\n')
+}
+
+describe('Markdown', () => {
+  test('addresses of links and pictures are told', () => {
+    const {text, asides} =
+      markdown(`1. **Policy.** See [our policy](https://example.com/policy "Policy") and [the list][list].
+
+2. **Map.** See ![a map](map.png), <https://example.com/a>, [Section 1](#policy), <a href="https://example.com/b">here</a>.
+
+[list]: https://example.com/list
+
+<img src="logo.png" alt="A logo">
+`)
+    expect(text).toContain('See our policy and the list.')
+    expect(asides).toEqual([
+      ['link', 'our policy: https://example.com/policy (Policy)'],
+      ['image', 'a map: map.png'],
+      ['link', 'https://example.com/b'],
+      ['link', 'list: https://example.com/list'],
+      ['image', 'logo.png: A logo'],
+    ])
+  })
+
+  test('text that is struck through is kept and told, with its looks', () => {
+    const {text, asides, messages} = markdown(
+      '1. **Term.** It lasts ~~two **long** years~~ a year.\n\n2. **Law.** ~9 laws~ apply.',
+    )
+    expect(text).toContain('It lasts two **long** years a year.')
+    expect(text).toContain('\\~9 laws\\~ apply.')
+    expect(asides).toEqual([['struck', 'two long years']])
+    expect(messages).toContain('Text that is struck through is in the draft: two long years')
+  })
+
+  test.each(['---', '***', '- - -', '* * *', '-----'])('%s across the page is no text', (rule) => {
+    const {text} = markdown(
+      `1. **Term.** It lasts a year.\n\n${rule}\n\n2. **Law.** The law applies.\n${rule}\n\nSigned today.`,
+    )
+    expect(text).not.toMatch(/-|\\\*/)
+    expect(text).toContain('Signed today.')
+  })
+
+  test('a rule of low lines is one to write on', () => {
+    const {fields} = markdown('1. **Term.** It lasts:\n\n_____\n\n2. **Law.** The law applies.')
+    expect(fields).toEqual(['_____'])
+  })
+
+  test('a title without a word is none', () => {
+    const {files} = draftedLibrary('my-terms.md', strToU8('# -\n\nVendor shall act.'))
+    expect(files['agreements/my-terms/agreement.yaml']).toContain('title: My terms')
+  })
+
+  test('comments in HTML are told, wherever they stand', () => {
+    const {text, asides} = markdown(
+      '1. **Term.** It<!-- how long? --> lasts.\n\n<p>Kept <!-- gone --> words</p>\n\n2. **Law.** Law.',
+    )
+    expect(text).toContain('It lasts.')
+    expect(text).toMatch(/Kept +words/)
+    expect(asides).toEqual([
+      ['comment', 'how long?'],
+      ['comment', 'gone'],
+    ])
+  })
+})
+
+describe('Word', () => {
+  const field = (instruction: string, result: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
+  test('addresses of links are told; places in the document are none', () => {
+    const body = [
+      p(
+        `${run('1. See ')}<w:hyperlink r:id="link1">${run('our ')}${run('policy')}</w:hyperlink>${run('.')}`,
+      ),
+      p(`${run('2. See ')}${field(' HYPERLINK "https://example.com/b" ', 'the list')}${run('.')}`),
+      p(
+        `${run('3. See ')}<w:hyperlink w:anchor="_Toc1">${run('above')}</w:hyperlink>, ${field(' HYPERLINK \\l "_Toc1" ', 'below')}.`,
+      ),
+      p(`${run('4. Write to ')}<w:hyperlink r:id="link2">${run('a@example.com')}</w:hyperlink>`),
+    ].join('')
+    const {text, asides} = word(body, {
+      link1: 'https://example.com/policy',
+      link2: 'mailto:a@example.com',
+    })
+    expect(text).toContain('See our policy.')
+    expect(asides).toEqual([
+      ['link', 'our policy: https://example.com/policy'],
+      ['link', 'the list: https://example.com/b'],
+    ])
+  })
+
+  test('rows that were deleted with changes tracked are told and not kept', () => {
+    const row = (text: string, properties = '') =>
+      `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(text)}</w:tc></w:tr>`
+    const gone = `<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:del><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p></w:tc></w:tr>`
+    const {text, asides} = word(
+      `${p('1. Fees')}${p('1.1 Pay:')}<w:tbl>${row('Fee')}${gone}${row('$100')}</w:tbl>`,
+    )
+    expect(text).toContain('   | Fee |\n   |---|\n   | $100 |')
+    expect(asides).toEqual([['deleted', 'Gone']])
+  })
+
+  test('what older programs are shown is not told twice', () => {
+    const box = `<w:txbxContent>${p('Secret')}</w:txbxContent>`
+    const header = p(
+      `<w:r><mc:AlternateContent><mc:Choice><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    )
+    const {asides} = draftedLibrary('source.docx', wordPackage(p('1. Term'), {header}))
+    expect(asides).toEqual([['header', 'Secret']])
+  })
+})
