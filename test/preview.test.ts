@@ -65,6 +65,48 @@ test('the server answers for this machine alone, and reads no file by a path', a
   expect(await statusOf('/draft?switch=..=1')).toBe(400)
 })
 
+test('HEAD is answered as GET is, without the body', async () => {
+  for (const path of ['', 'client.js', 'draft', 'events']) {
+    const {status, headers} = await fetch(`${url}${path}`, {method: 'HEAD'})
+    expect([path, status, headers.has('content-type')]).toEqual([path, 200, true])
+  }
+  const {status, headers} = await fetch(url, {method: 'POST'})
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test.each([
+  ['a folder', ['.'], 1, '.: error[input/unreadable]: Unexpected folder, expected a file'],
+  [
+    'what is no deal',
+    ['words.txt'],
+    1,
+    'words.txt:1:1: error[deal/type]: Unexpected `Just words.`',
+  ],
+  ['a list', ['list.yaml'], 1, 'list.yaml:1:1: error[deal/type]: Unexpected list'],
+  ['bytes', ['bytes.yaml'], 1, 'bytes.yaml:1:1: error[deal/encoding]'],
+  [
+    'a name that nothing has',
+    ['mutual-ndaa'],
+    2,
+    'ringfence: No file, kind or clause `mutual-ndaa`; did you mean `mutual-nda`?',
+  ],
+])('%s is refused at once', (_, args, code, words) => {
+  writeFileSync(join(folder, 'words.txt'), 'Just words.')
+  writeFileSync(join(folder, 'list.yaml'), '- a\n')
+  writeFileSync(join(folder, 'bytes.yaml'), Uint8Array.of(0x61, 0xff, 0xfe))
+  const outcome = ringfence(['preview', ...args], folder)
+  expect([outcome.code, outcome.out, outcome.err.slice(0, words.length)]).toEqual([code, '', words])
+})
+
+test('a port that is in use is wrong usage, in plain words', () => {
+  const {port} = new URL(url)
+  const {code, err} = ringfence(['preview', 'deal.yaml', '--port', port], folder)
+  expect([code, err.split('\n')[0]]).toEqual([
+    2,
+    `ringfence: Port ${port} is in use by another program: give another with \`--port\`, or leave it out for one that is free`,
+  ])
+})
+
 test('the page, its rules and its script are files of their own', async () => {
   for (const [path, type] of [
     ['', 'text/html'],

@@ -1,4 +1,5 @@
 import type {Library} from '@ringfence/model'
+import {unknownName} from './unknown-name.ts'
 import {UsageError} from './usage-error.ts'
 
 /** The kind as deals write it, from either spelling: `outsourcing-msa` or `outsourcingMsa`. */
@@ -15,8 +16,7 @@ function named(name: string, all: readonly string[], what: string): string {
   const wanted = name.toLowerCase().replaceAll('-', '')
   const kind = all.find((each) => each.toLowerCase() === wanted)
   if (kind) return kind
-  const known = all.map((each) => `\`${folderOf(each)}\``)
-  throw new UsageError(`No ${what} \`${name}\`; there is ${known.join(', ')}`)
+  throw new UsageError(unknownName(`No ${what} \`${name}\``, name, all.map(folderOf)))
 }
 
 /** `outsourcingMsa` as in folders and on the command line: `outsourcing-msa`. */

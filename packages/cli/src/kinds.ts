@@ -136,16 +136,7 @@ export const badManifest: DiagnosticKind = {
   good: 'ringfence generate rows.csv -o out --resume',
 }
 
-export const portTaken: DiagnosticKind = {
-  code: 'preview/port',
-  severity: 'error',
-  description: 'The port that a preview is to be served at is taken, or may not be opened.',
-  bad: 'ringfence preview deal.yaml --port 80',
-  good: 'ringfence preview deal.yaml',
-}
-
 export const cliKinds: readonly DiagnosticKind[] = [
-  portTaken,
   manyDocuments,
   unreadableInput,
   unwritableOutput,

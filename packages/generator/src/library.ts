@@ -2,8 +2,10 @@
  * Libraries of templates on disk: compiled from their files, linted as a whole, and tested. Apart from the rest, because it
  * needs parsers that drafting does not.
  */
+export {formsOfTerm} from '@ringfence/assemble'
 export {bundleSchemas, compileEventSchema, compileSchema, extendSchemas} from '@ringfence/deal'
 export {compileStyle} from '@ringfence/docx'
+export {termsOf} from '@ringfence/template'
 export {
   compileKinds,
   compileLibrary,

@@ -7,6 +7,7 @@ import {findLibrary} from '../library/find-library.ts'
 import {loadLibrary} from '../library/load-library.ts'
 import {configName} from '../organisation/find-config.ts'
 import {put} from '../put.ts'
+import {knownPart} from '../scaffold/known-part.ts'
 import {newClause} from '../scaffold/new-clause.ts'
 import {newDefinition} from '../scaffold/new-definition.ts'
 import {newKind} from '../scaffold/new-kind.ts'
@@ -50,7 +51,7 @@ export async function newPart(request: NewPartRequest, context: Context): Promis
   })
   const {files, edits = {}, next} = made
   const taken = await existing(root, Object.keys(files), context)
-  const known = taken ?? shippedPart(type, name, library)
+  const known = taken ?? (await knownPart(type, name, library))
   if (known) return concludeFiles([known], [], context)
   const written: string[] = []
   for (const [path, text] of Object.entries({...files, ...edits})) {
@@ -177,21 +178,4 @@ async function existing(
     return report(fileExists, {message: 'The file exists already', place: {file}, hint})
   }
   return undefined
-}
-
-/** A part of the library below would be replaced as a whole, which nobody who makes a new one means. */
-function shippedPart(type: PartType, name: string, library: Library): Diagnostic | undefined {
-  const {clauses, glossary, agreements} = library
-  const found = {
-    clause: clauses[name]?.place.file,
-    schedule: clauses[name]?.place.file,
-    letter: clauses[name]?.place.file,
-    definition: glossary[name]?.file,
-    kind: Object.values(agreements).find(({place}) => place.file.includes(`/${name}/`))?.place.file,
-    rule: library.rules.find(({place}) => place.file === `rules/${name}.yaml`)?.place.file,
-  }[type]
-  if (found === undefined) return undefined
-  const message = `The library has a ${type} \`${name}\` already`
-  const hint = 'choose another name; to replace it, copy its file'
-  return report(fileExists, {message, place: {file: found}, hint})
 }

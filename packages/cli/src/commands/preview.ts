@@ -1,8 +1,8 @@
 import {dirname, join, resolve, sep} from 'node:path'
-import {type Diagnostic, hasErrors, report} from '@ringfence/model'
+import {type Diagnostic, hasErrors} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
-import {portTaken} from '../kinds.ts'
 import {type LibraryOrigin, libraryOrigin, type Previewed} from '../library/library-origin.ts'
+import {notADeal} from '../preview/not-a-deal.ts'
 import {nothingDrafted, type PreviewDraft, previewDraft} from '../preview/preview-draft.ts'
 import {type PreviewTarget, previewTarget} from '../preview/preview-target.ts'
 import {type Preview, type PreviewOptions, servePreview} from '../preview/serve-preview.ts'
@@ -29,6 +29,8 @@ export async function preview(request: PreviewRequest, context: Context): Promis
   if (!loaded.library && !loaded.diagnostics.some(({place}) => place))
     throw new UsageError('The library cannot be read')
   const target = await previewTarget(request.what, loaded, context)
+  const faults = await faultsOf(target, loaded, context)
+  if (faults.length > 0) return failed(faults, context)
   const prepare = prepareOnce(origin)
   const draft = async (switching: Switching, document: number) => {
     const drafted = await draftOf(target, loaded, {switching, document}, context)
@@ -40,7 +42,6 @@ export async function preview(request: PreviewRequest, context: Context): Promis
     draft,
     files: await context.resources.previewFiles(),
   })
-  if (!('url' in served)) return failed(served, context)
   await host.stdout(`${served.url}\n`)
   if (!context.quiet) await host.stderr('Stop it with Ctrl+C\n')
   const folders = [
@@ -100,16 +101,37 @@ async function draftOf(
     : drafted
 }
 
-async function serve(options: PreviewOptions): Promise<Preview | Diagnostic> {
+/** What keeps a deal from being shown: nothing would be gained by a page that says no more. */
+async function faultsOf(
+  {deal}: PreviewTarget,
+  loaded: Previewed,
+  {host}: Context,
+): Promise<readonly Diagnostic[]> {
+  if (deal === undefined) return []
+  const input = await readInput(deal, host)
+  return input.value ? notADeal(input.value, loaded) : input.diagnostics
+}
+
+async function serve(options: PreviewOptions): Promise<Preview> {
   try {
     return await servePreview(options)
   } catch (error) {
-    const message = `Port ${options.port} cannot be opened: ${(error as NodeJS.ErrnoException).code}`
-    return report(portTaken, {message, place: {file: '127.0.0.1'}, hint: 'leave out `--port`'})
+    const {code = ''} = error as NodeJS.ErrnoException
+    const reason = portReasons[code]
+    if (reason === undefined) throw error
+    throw new UsageError(
+      `Port ${options.port} ${reason}: give another with \`--port\`, or leave it out for one that is free`,
+    )
   }
 }
 
-function failed(diagnostic: Diagnostic, context: Context): Promise<ExitCode> {
-  const findings = {diagnostics: [diagnostic], sources: new Map(), written: []}
+const portReasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use by another program',
+  EACCES: 'may not be opened by you',
+  EADDRNOTAVAIL: 'is not there on this machine',
+}
+
+function failed(diagnostics: readonly Diagnostic[], context: Context): Promise<ExitCode> {
+  const findings = {diagnostics, sources: new Map(), written: []}
   return conclude({...findings, deals: 1, failed: 1}, context)
 }

@@ -31,6 +31,8 @@ export interface TestRequest {
 export async function test(request: TestRequest, context: Context): Promise<ExitCode> {
   const {host} = context
   checkRequest(request)
+  for (const path of request.paths)
+    if (!(await host.exists(path))) throw new UsageError(`No file or folder \`${path}\``)
   const folder = ownFolder(request, context) ?? (await findLibrary(request.paths, host))
   if (!folder)
     throw new UsageError(
@@ -112,10 +114,6 @@ async function runOnce(
   if (!loaded.value) return report(loaded.diagnostics)
   const {library, schema, eventSchema} = loaded.value
   const chosen = chosenTests(folder, files, library)
-  if (chosen.count === 0 && !request.smoke && !request.watch)
-    throw new UsageError(
-      'No tests here: they are files `*.test.yaml` beside a clause, and `tests` of rules; `--smoke` drafts samples without any',
-    )
   const {smoke, update} = request
   const tested = testTemplates({library, schema, eventSchema, ...chosen, smoke, update})
   const unwritten = await writeGoldens(tested, folder, context)
@@ -125,9 +123,7 @@ async function runOnce(
   return passed && (await isCovered(tested, request)) ? 0 : 1
 }
 
-type Chosen = Pick<TemplateTestInput, 'files' | 'clauses' | 'rules' | 'partial'> & {
-  readonly count: number
-}
+type Chosen = Pick<TemplateTestInput, 'files' | 'clauses' | 'rules' | 'partial'>
 
 /** The clauses that stand at or around the paths, and of their test files those at the paths. */
 function chosenTests(
@@ -156,7 +152,6 @@ function chosenTests(
     ...known,
     rules: ruled.map(({id}) => id),
     partial: kept.length < Object.keys(files).length,
-    count: kept.filter(([file]) => file.endsWith('.test.yaml')).length + ruled.length,
   }
 }
 

@@ -1,5 +1,5 @@
 import {draftBundle} from '@ringfence/generator'
-import type {Library} from '@ringfence/model'
+import {type Library, near} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import {folderOf} from '../kind-names.ts'
 import type {Previewed} from '../library/library-origin.ts'
@@ -25,7 +25,7 @@ export async function previewTarget(
   const kinds = Object.keys(library.agreements)
   const kind = kinds.find((each) => [each, folderOf(each)].includes(what))
   const clause = !kind && Object.hasOwn(library.clauses, what) ? what : undefined
-  if (!kind && !clause) throw new UsageError(`No file, kind or clause \`${what}\``)
+  if (!kind && !clause) throw new UsageError(nothingNamed(what, library))
   const examples = examplesOf(kind ? [kind] : kindsWith(what, library), library)
   // Where no example has the clause, its switches can still show it.
   const example = clause
@@ -34,6 +34,11 @@ export async function previewTarget(
   if (example === undefined)
     throw new UsageError(`No example deal has \`${what}\`: give a deal file`)
   return {example, ...(clause ? {clause} : {})}
+}
+
+function nothingNamed(what: string, {agreements, clauses}: Library): string {
+  const hint = near(what, [...Object.keys(agreements).map(folderOf), ...Object.keys(clauses)])
+  return `No file, kind or clause \`${what}\`${hint === undefined ? '' : `; ${hint}`}`
 }
 
 function kindsWith(clause: string, {agreements}: Library): readonly string[] {

@@ -86,8 +86,10 @@ async function answer(
   const host = request.headers.host ?? ''
   if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host))
     return send(response, {status: 403, type: 'text/plain', body: 'Unexpected host'})
-  if (request.method !== 'GET')
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD')
     return send(response, {status: 405, type: 'text/plain', body: 'Unexpected method'})
+  }
   const asked = request.url ?? '/'
   if (!asked.startsWith('/') || !URL.canParse(asked, `http://${host}`))
     return send(response, {status: 400, type: 'text/plain', body: 'Unexpected path'})
@@ -95,7 +97,7 @@ async function answer(
   const fixed = Object.hasOwn(served, pathname) ? served[pathname] : undefined
   if (fixed) return send(response, {status: 200, type: fixed.type, body: serving.files[fixed.file]})
   if (pathname === '/draft') return sendDraft(response, searchParams, serving)
-  if (pathname === '/events') return keepOpen(response, serving)
+  if (pathname === '/events') return keepOpen(request, response, serving)
   send(response, {status: 404, type: 'text/plain', body: 'Nothing here'})
 }
 
@@ -108,8 +110,10 @@ async function sendDraft(
   send(response, {status: 200, type: 'application/json', body: JSON.stringify(shown)})
 }
 
-function keepOpen(response: ServerResponse, {pages}: Serving): void {
+function keepOpen(request: IncomingMessage, response: ServerResponse, {pages}: Serving): void {
   response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
+  // Headers are all that HEAD asks for.
+  if (request.method === 'HEAD') return void response.end()
   response.write(': ready\n\n')
   pages.add(response)
   response.once('close', () => pages.delete(response))

@@ -4,7 +4,9 @@ import {command, type Register} from './command.ts'
 export const test: Register = command({
   usage: 'test [path..]',
   summary: 'Run the tests that stand beside the clauses of a library',
-  details: ['docs/guides/testing-templates.md says how tests are written.'],
+  details: [
+    'docs/guides/testing-templates.md says how tests are written. Without any the exit code is 0; `--min-coverage` asks for some.',
+  ],
   examples: [
     ['test clauses/records', 'the tests of one clause'],
     ['test clauses/records --coverage', 'with the conditions that no test meets'],

@@ -70,7 +70,7 @@ function summaryLines({tested, least}: TestFindings, colour: boolean): string[] 
     {what: 'branches', tally: branches},
   ].filter(({tally}) => least !== undefined && percentOf(tally) < least)
   return [
-    `${counted(tests, 'test')} of ${owners}: ${verdict}`,
+    tests === 0 ? noTests : `${counted(tests, 'test')} of ${owners}: ${verdict}`,
     `Coverage: ${of(texts)} of variants and riders, ${of(branches)} of branches`,
     ...short.map(({what}) =>
       paint(
@@ -81,6 +81,10 @@ function summaryLines({tested, least}: TestFindings, colour: boolean): string[] 
     ),
   ]
 }
+
+/** Not a failure: a library may have no tests yet, and a pipeline run over it. */
+const noTests =
+  'No tests found: they are files `*.test.yaml` beside a clause, and `tests` of rules; docs/guides/testing-templates.md says how they are written, and `--smoke` drafts samples without any'
 
 /** `9 of 10 (90.0 %)`; cut, not rounded, so that 100 % means all. */
 function of(tally: Tally): string {
