@@ -18,10 +18,29 @@ export type Blank = {readonly start: number; readonly end: number} & (
   | {readonly kind: 'optional'; readonly inner: number}
 )
 
+/** What is a blank in one document, and text in others. */
+export interface BlankSigns {
+  /** Whether names in angle quotes are fields to merge into. */
+  readonly merges: boolean
+}
+
+/** `«Client_Name»`: nobody quotes such words. */
+const mergeName = /^«\s*\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+\s*»$/u
+
+/** Whether a document was made for merging: several names in angle quotes have low lines in them. */
+export function signsIn(text: string): BlankSigns {
+  const names = text.match(/«[^«»]{1,60}»/g) ?? []
+  return {merges: names.filter((name) => mergeName.test(name)).length > 1}
+}
+
 /** Finds blanks in the text of a paragraph, in order and without overlaps. */
-export function findBlanks(runs: readonly SourceRun[], text: string): readonly Blank[] {
+export function findBlanks(
+  runs: readonly SourceRun[],
+  text: string,
+  {merges}: BlankSigns,
+): readonly Blank[] {
   const built = builtBlanks(runs)
-  const typed = [...bracketed(text), ...rules(text)].filter(
+  const typed = [...bracketed(text), ...rules(text, merges)].filter(
     (each) => !built.some((other) => overlap(each, other)),
   )
   const lit = highlighted(runs).filter(
@@ -101,7 +120,7 @@ function highlighted(runs: readonly SourceRun[]): Blank[] {
 }
 
 /** Rules to write on, and marks that stand for words to come. */
-function rules(text: string): Blank[] {
+function rules(text: string, merges: boolean): Blank[] {
   const found: Blank[] = []
   for (const {0: whole, index} of text.matchAll(
     /_{2,} +day +of +_{3,},? +20_{2,}|_{3,},? +20_{2,}|_{2,}|\.{6,}|…{2,}|«[^«»]{1,60}»|<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[A-Za-z][^<>]{1,60}>|\b(?:TBD|TBC)\b/g,
@@ -109,7 +128,8 @@ function rules(text: string): Blank[] {
     const content = /20_+$/.test(whole)
       ? 'date'
       : whole.replaceAll(/[_.…«»<>{}]|\bTB[DC]\b/g, ' ').trim()
-    if (!inBrackets(text, index))
+    const quoted = whole.startsWith('«') && !merges && !mergeName.test(whole)
+    if (!quoted && !inBrackets(text, index))
       found.push({kind: 'prompt', content, start: index, end: index + whole.length})
   }
   return found

@@ -1,10 +1,10 @@
 import {runsFrom, textOfRuns} from './entries.ts'
+import {findQuoted} from './find-quoted.ts'
 import type {DefinitionNode, ItemNode, Node, Part, TextNode} from './outline.ts'
 import type {Runs} from './part-builder.ts'
 
-const quoted = /^\s*["“]([^"“”]{1,80})["”]\s*/
 const defining =
-  /^\s*(?:,?\s*(?:as used herein|in relation to [^,]{1,60}|with respect to [^,]{1,60}),?\s*)?(?:(?:shall|will) )?(?:means?|includes?|ha(?:s|ve) the meaning|is defined|refers? to)\b/i
+  /^\s*(?:,?\s*(?:as used herein|in relation to [^,]{1,60}|with respect to [^,]{1,60}),?\s*)?(?:(?:shall|will) )?(?:means?|includes?|ha(?:s|ve) the meaning|is defined|refers? to|bedeutet|bezeichnet|meint|umfasst|ist|sind|significan?|désigne|signifie|indica|betekent)(?![\p{L}\p{N}])/iu
 
 /** Gathers paragraphs that define a term each, two or more in a row, with the lists that belong to them. */
 export function findDefinitions(part: Part<Runs>): Part<Runs> {
@@ -66,9 +66,10 @@ function backTo({term, text, at}: DefinitionNode<Runs>): TextNode<Runs> {
 /** The term that a paragraph defines with its first words: in quotation marks, or in bold. */
 export function definitionIn({text, at}: TextNode<Runs>): DefinitionNode<Runs> | undefined {
   const words = textOfRuns(text)
-  const [whole, term] = quoted.exec(words) ?? []
-  if (whole !== undefined && term !== undefined && defining.test(words.slice(whole.length)))
-    return {term: oneLine(term), text: runsFrom(text, whole.length), children: [], at}
+  const [quoted] = findQuoted(words)
+  const leads = quoted !== undefined && words.slice(0, quoted.start).trim() === ''
+  if (leads && defining.test(words.slice(quoted.end)))
+    return {term: quoted.words, text: runsFrom(text, quoted.end), children: [], at}
   let end = 0
   for (const run of text) {
     if (!run.bold) break
@@ -77,7 +78,7 @@ export function definitionIn({text, at}: TextNode<Runs>): DefinitionNode<Runs> |
   const bold = words.slice(0, end)
   if (bold.trim() === '' || bold.length > 80 || !defining.test(words.slice(end))) return undefined
   return {
-    term: oneLine(bold.replaceAll(/["“”:]/g, '')),
+    term: oneLine(bold.replaceAll(/["“”„«»:]/g, '')),
     text: runsFrom(text, end),
     children: [],
     at,

@@ -39,9 +39,11 @@ export function findParties(parts: readonly Part<Runs>[]): FoundParties {
   ]
   const who = parties.map(({name, side}) => `${name} as the ${side}`).join(', ')
   const message =
-    parties.length < 2
-      ? 'Not all parties were found; the example deal has samples in their place'
-      : 'Check the sides of the parties'
+    parties.length === 0
+      ? 'No party was found: names stay as they are typed, and the example deal has samples of its own, which nothing prints'
+      : parties.length === 1
+        ? 'Only one party was found; the example deal has a sample in the place of the other, which nothing prints'
+        : 'Check the sides of the parties'
   const others = unique.filter(({term}) => !parties.some((each) => each.term === term))
   return {
     parties,
@@ -58,9 +60,9 @@ export function findParties(parts: readonly Part<Runs>[]): FoundParties {
 }
 
 const buyers =
-  /\b(?:customer|client|buyer|purchaser|principal|employer|company|disclos\w+|licensee|lessee|tenant|borrower|assignee|owner|authority|subscriber)\b/i
+  /\b(?:customer|client|buyer|purchaser|principal|employer|company|disclos\w+|licensee|lessee|tenant|borrower|assignee|owner|authority|subscriber|auftraggeber\w*|kunde|käufer\w*|besteller\w*|cliente?)\b/i
 const sellers =
-  /\b(?:vendor|supplier|provider|contractor|consultant|seller|developer|manufacturer|recipient|receiving|licensor|lessor|landlord|lender|assignor|employee|agent|distributor|reseller|partner)\b/i
+  /\b(?:vendor|supplier|provider|contractor|consultant|seller|developer|manufacturer|recipient|receiving|licensor|lessor|landlord|lender|assignor|employee|agent|distributor|reseller|partner|auftragnehmer\w*|verkäufer\w*|lieferant\w*|dienstleister\w*|anbieter\w*|prestataire|fournisseur|proveedor|fornitore)\b/i
 const form =
   /\b(?:Inc|LLC|LLP|LP|Ltd|Limited|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|S\.?A|SAS|SARL|B\.?V|N\.?V|K\.?K|Pty|Pvt|S\.?p\.?A|S\.?r\.?l|A\/S|AB|Oy|University|Bank|Trust|Authority|Council|Partners|Holdings)\b/i
 
@@ -72,7 +74,12 @@ function namesIn(runs: Runs): readonly {readonly name: string; readonly term: st
   for (const {start, end, term} of findTerms(runs, text)) {
     const lead = text.slice(from, start)
     from = end
-    if (!/\([^()]*$/.test(lead)) continue
+    if (
+      !/\([^()]*$|(?:hereinafter|hereafter|nachstehend|nachfolgend|im folgenden)[^,.;]*$/i.test(
+        lead,
+      )
+    )
+      continue
     const name = nameIn(lead)
     const isRole = buyers.test(term) || sellers.test(term) || form.test(name ?? '')
     if (name !== undefined && isRole && !/^(?:agreement|effective date|parties|party)$/i.test(term))
@@ -83,8 +90,11 @@ function namesIn(runs: Runs): readonly {readonly name: string; readonly term: st
 
 function nameIn(lead: string): string | undefined {
   const words = lead
-    .replace(/^.*?\b(?:by and between|between|among)\b[\s:]*/is, '')
-    .replace(/^[\s,;).]*(?:and\s+)?(?:\(?\d\)?\.?\s+)?/i, '')
+    .replace(/^.*?\b(?:by and between|between|among|zwischen|entre|tra)\b[\s:]*/is, '')
+    .replace(
+      /^[\s,;).]*(?:(?:and|und|et|y|e)\s+)?(?:\(?\d\)?\.?\s+)?(?:(?:der|die|das|dem|la|le|el|il)\s+)?/i,
+      '',
+    )
   const [name = ''] =
     /^(?:\p{Lu}|\d)(?:[^,(;:[\]]|,(?=\s*(?:Inc|LLC|Ltd|Limited|L\.?P|LLP|Co\b|S\.A|B\.V|N\.V|GmbH|PLC))){1,100}?(?=,(?!\s*(?:Inc|LLC|Ltd|Limited|L\.?P|LLP|Co\b|S\.A|B\.V|N\.V|GmbH|PLC))|\s*\(|\s*;|\s+(?:an?|whose|with|of|is)\s|$)/u.exec(
       words,

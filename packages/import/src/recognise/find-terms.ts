@@ -1,4 +1,5 @@
 import type {SourceRun} from '../source/source-document.ts'
+import {findQuoted} from './find-quoted.ts'
 
 /** A term at the place of its definition, with its quotation marks if it has them. */
 export interface FoundTerm {
@@ -7,22 +8,25 @@ export interface FoundTerm {
   readonly term: string
 }
 
-const quoted = /["“]([^"“”[\]_{}<>]{1,80}?)[,.]?["”]/g
 const defining =
-  /^\s*(?:,[^,.;]{1,60},\s*|\([^)]{1,60}\)\s*)?(?:(?:shall|will) )?(?:means?|includes?|ha(?:s|ve) the meaning|is defined|refers? to)\b/i
+  /^\s*(?:,[^,.;]{1,60},\s*|\([^)]{1,60}\)\s*)?(?:(?:shall|will) )?(?:means?|includes?|ha(?:s|ve) the meaning|is defined|refers? to|bedeutet|bezeichnet|meint|umfasst|ist|sind|significan?|désigne|signifie|indica|betekent)(?![\p{L}\p{N}])/iu
+/** Words that give what stands before them a name, without brackets. */
+const naming =
+  /(?:hereinafter|hereafter|nachstehend|nachfolgend|im folgenden|ci-après|en adelante|di seguito)(?: (?:referred to as|called|known as|dénommée?|denominad[oa]|il|la|le|el|the|kurz))*,? ?$/i
 const connecting =
-  /^(?:the|each|every|an?|and|or|&|both|together|with|all|of|them|its|their|affiliates|collectively|individually|jointly|severally|hereinafter|hereafter|herein|referred|to|as|in|this|agreement|deed|such|any|being|defined|called|known|for|short|[\s,;:/])*$/i
+  /^(?:the|each|every|an?|and|or|&|both|together|with|all|of|them|its|their|affiliates|collectively|individually|jointly|severally|hereinafter|hereafter|herein|referred|to|as|in|this|agreement|deed|such|any|being|defined|called|known|for|short|im|in|folgenden|nachfolgend|nachstehend|der|die|das|den|dem|kurz|genannt|bezeichnet|gemeinsam|zusammen|einzeln|jeweils|jede[rs]?|eine?|und|oder|als|auch|dieser|vertrag|ci-après|dénommée?s?|désignée?s?|le|la|les|l['’]|une?|chacune?|et|ou|ensemble|collectivement|individuellement|en|adelante|lo|el|los|las|denominad[oa]s?|conjuntamente|y|e|o|di|seguito|il|gli|[\s,;:/])*$/i
 
 /** Finds the terms that a paragraph defines. */
 export function findTerms(runs: readonly SourceRun[], text: string): readonly FoundTerm[] {
   const inBrackets = bracketsThatDefine(runs, text)
   const found: FoundTerm[] = [...inBrackets]
-  for (const {0: whole, 1: term = '', index} of text.matchAll(quoted)) {
-    const end = index + whole.length
-    if (found.some((each) => each.start < end && index < each.end)) continue
-    const defines = defining.test(text.slice(end)) && beginsSentence(text.slice(0, index))
-    if ((defines || isBold(runs, index + 1, end - 1)) && /\p{L}/u.test(term))
-      found.push({start: index, end, term: oneLine(term)})
+  for (const {start, end, words: term} of findQuoted(text)) {
+    if (found.some((each) => each.start < end && start < each.end)) continue
+    const before = text.slice(0, start)
+    const defines =
+      (defining.test(text.slice(end)) && beginsSentence(before)) || naming.test(before)
+    if ((defines || isBold(runs, start + 1, end - 1)) && /\p{L}/u.test(term))
+      found.push({start, end, term})
   }
   const led = boldLead(runs, text)
   if (led && !found.some(({start}) => start < led.end)) found.push(led)
@@ -35,10 +39,10 @@ export function findTerms(runs: readonly SourceRun[], text: string): readonly Fo
 function bracketsThatDefine(runs: readonly SourceRun[], text: string): readonly FoundTerm[] {
   return [...text.matchAll(/\(([^()]{1,160})\)/g)].flatMap(({1: inside = '', index}) => {
     const start = index + 1
-    const marks = [...inside.matchAll(quoted)].map(({0: whole, 1: term = '', index: at}) => ({
+    const marks = findQuoted(inside).map(({start: at, end, words}) => ({
       start: start + at,
-      end: start + at + whole.length,
-      term: oneLine(term),
+      end: start + end,
+      term: words,
     }))
     const terms = marks.length > 0 ? marks : boldIn(runs, start, start + inside.length)
     const rest = terms.reduceRight(
@@ -68,7 +72,7 @@ function boldIn(runs: readonly SourceRun[], from: number, to: number): readonly 
   return found.flatMap(({start, term}) => {
     const words = term.trim()
     const lead = term.indexOf(words)
-    const plain = words.length <= 80 && !/["“”[\]_{}<>]/.test(words)
+    const plain = words.length <= 80 && !/["“”„«»[\]_{}<>]/.test(words)
     return words !== '' && plain
       ? [{start: start + lead, end: start + lead + words.length, term: oneLine(words)}]
       : []

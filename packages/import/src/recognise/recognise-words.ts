@@ -2,7 +2,7 @@ import {uncertainReference, uncertainTerm} from '../kinds.ts'
 import type {SourcePlace} from '../source/source-document.ts'
 import {runsFrom, runsUpTo, textOfRuns} from './entries.ts'
 import type {FieldBook} from './field-book.ts'
-import {type Blank, findBlanks} from './find-blanks.ts'
+import {type Blank, type BlankSigns, findBlanks} from './find-blanks.ts'
 import type {FoundParty} from './find-parties.ts'
 import {findReferences, type LostReference, type ReferenceScope} from './find-references.ts'
 import {findTerms} from './find-terms.ts'
@@ -16,6 +16,7 @@ export interface WordsContext extends ReferenceScope {
   /** Terms that have been defined. */
   readonly terms: Set<string>
   readonly findings: Finding[]
+  readonly signs: BlankSigns
   readonly parties: readonly FoundParty[]
   /** Whether the names of parties are values of the deal here, and not only in blanks. */
   readonly naming: boolean
@@ -41,7 +42,8 @@ export function recogniseWords(
     if (free) marks.push(mark)
     return free
   }
-  for (const blank of findBlanks(runs, text)) add(blankMark(blank, {runs, text, at}, context))
+  for (const blank of findBlanks(runs, text, context.signs))
+    add(blankMark(blank, {runs, text, at}, context))
   for (const name of nameMarks(text, at, context)) add(name)
   const {found, lost} = findReferences(runs, text, context)
   for (const {start, end, to} of found)

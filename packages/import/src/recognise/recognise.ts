@@ -1,7 +1,13 @@
 import {leftOut, uncertainPart} from '../kinds.ts'
-import type {Aside, AsideKind, SourceDocument} from '../source/source-document.ts'
+import {
+  type Aside,
+  type AsideKind,
+  type SourceDocument,
+  textOfParagraph,
+} from '../source/source-document.ts'
 import {buildParts} from './build-parts.ts'
 import {FieldBook} from './field-book.ts'
+import {signsIn} from './find-blanks.ts'
 import {findDefinitions} from './find-definitions.ts'
 import {type FoundParty, findParties} from './find-parties.ts'
 import {findSignatures} from './find-signatures.ts'
@@ -37,6 +43,7 @@ export function recognise(source: SourceDocument): RecognisedContract {
   const terms = new Set(parts.flatMap(termsDefined))
   const findings: Finding[] = []
   const index = indexLabels(parts, source)
+  const signs = signsIn(textOfSource(source))
   const recognised = parts.map((part) => {
     const naming = ['cover', 'parties', 'execution'].includes(part.role)
     const context: WordsContext = {
@@ -44,6 +51,7 @@ export function recognise(source: SourceDocument): RecognisedContract {
       book,
       terms,
       findings,
+      signs,
       parties,
       naming,
       ...(part.role === 'schedule' ? {schedule: part.id} : {}),
@@ -131,15 +139,21 @@ function withoutDoubles(part: Part<Runs>): Part<Runs> {
 }
 
 /** Americans refer to sections; where nothing is referred to, the language of the file counts. */
-function languageOf({blocks, language = ''}: SourceDocument): 'en-GB' | 'en-US' {
-  const text = blocks
-    .flatMap((block) => (block.type === 'paragraph' ? block.runs.map((run) => run.text) : []))
-    .join(' ')
+function languageOf(source: SourceDocument): 'en-GB' | 'en-US' {
+  const {language = ''} = source
+  const text = textOfSource(source)
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const sections = count(/\b(?:sections?|articles?)\s+\d/gi)
   const clauses = count(/\bclauses?\s+\d/gi)
   if (sections !== clauses) return sections > clauses ? 'en-US' : 'en-GB'
   return language.toLowerCase().startsWith('en-us') ? 'en-US' : 'en-GB'
+}
+
+/** All text outside of tables. */
+function textOfSource({blocks}: SourceDocument): string {
+  return blocks
+    .flatMap((block) => (block.type === 'paragraph' ? [textOfParagraph(block)] : []))
+    .join(' ')
 }
 
 function nameOf(file: string): string {
