@@ -162,6 +162,112 @@ Text that is not indented.
   })
 })
 
+describe('headings without numbers', () => {
+  const markdown = `${head}## Definitions
+
+1.1 Goods are goods.
+
+1.2 Work is work, see Section 2.1 and Section 1.
+
+## Terms
+
+### Price
+
+2.1 Foo pays:
+
+(a) in euros.
+
+### Law
+
+2.2 English law governs.
+`
+  const outline = [
+    '– Definitions',
+    '  1.1 Goods are goods.',
+    '  1.2 Work is work, see Section 2.1 and Section 1.',
+    '– Terms',
+    '  Price',
+    '  2.1 Foo pays:',
+    '    (a) in euros.',
+    '  Law',
+    '  2.2 English law governs.',
+  ]
+
+  test('are the clauses over typed 1.1 and 2.1, which references find', () => {
+    expect(outlineOf(markdown)).toEqual(outline)
+    const [, first, second] = recognised(markdown).parts
+    const text = first?.children[1]?.type === 'item' ? first.children[1].text : []
+    expect(text.flatMap((each) => (each.type === 'reference' ? [each.to] : []))).toEqual([
+      `${second?.id}.1`,
+      first?.id,
+    ])
+  })
+
+  test('are the clauses in Word too', () => {
+    const style = (level: number) =>
+      `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`
+    const body = markdown
+      .replaceAll('"', '”')
+      .split('\n\n')
+      .map((text) => {
+        const [, marks = '', words = ''] = /^(#*) ?(.*)/.exec(text) ?? []
+        const id = marks === '#' ? 'Title' : `Heading${marks.length - 1}`
+        return wordParagraph(words, marks === '' ? '' : `<w:pStyle w:val="${id}"/>`)
+      })
+      .join('')
+    const styles = `${style(1)}${style(2)}<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>`
+    expect(outlineOf(wordPackage(body, {styles}))).toEqual(outline)
+  })
+
+  test('are the clauses where numbers begin anew under each', () => {
+    const anew = `${head}## Services
+
+1. Bar serves.
+
+2. Foo helps.
+
+## Law
+
+1. English law.
+
+## Notices
+
+By mail.
+`
+    expect(outlineOf(anew)).toEqual([
+      '– Services',
+      '  1. Bar serves.',
+      '  2. Foo helps.',
+      '– Law',
+      '  1. English law.',
+      '– Notices',
+      '  By mail.',
+    ])
+  })
+
+  test.each([
+    [
+      'group clauses whose numbers go on',
+      '## Part A\n\n1. One\n\n2. Two\n\n## Part B\n\n3. Three',
+      '1. One 2. Two 3. Three',
+    ],
+    [
+      'stand in numbered clauses',
+      '1. One\n\n**Scope**\n\n1.1 a.\n\n**Times**\n\n1.2 b.\n\n2. Two\n\n2.1 c.',
+      '1. One 2. Two',
+    ],
+    [
+      'stand in numbered clauses over lists',
+      '1. One\n\n**Scope**\n\n(a) a.\n\n**Times**\n\n(a) b.\n\n2. Two',
+      '1. One 2. Two',
+    ],
+  ])('are no clauses where they %s', (_, text, clauses) => {
+    const {parts} = recognised(`${head}${text}\n`)
+    const own = parts.filter(({role}) => role === 'clause')
+    expect(own.map(({label, title}) => `${label} ${title}`).join(' ')).toBe(clauses)
+  })
+})
+
 describe('references', () => {
   const markdown = `${head}1. **Scope.** See Section 2.1, Section 2.2 and Section 2.
 2. **Price.** Foo pays.
@@ -190,6 +296,13 @@ describe('headings', () => {
   test.each([
     ['Buyer may **not** resell. Seller does.', undefined],
     ['Late fees. Buyer pays them.', 'Late fees'],
+    ['Buyer cannot resell. Seller can.', undefined],
+    ['Each party bears its costs. No other does.', undefined],
+    ['If Buyer fails to pay', undefined],
+    ['Buyer has no right to resell', undefined],
+    ['**Buyer may not resell.** Seller does.', 'Buyer may not resell'],
+    ['**Buyer** may not resell. Seller does.', undefined],
+    ['Rights in Work. They pass.', 'Rights in Work'],
   ])('a short sentence that says something is none: %s', (text, title) => {
     const {parts} = recognised(`${head}1. **Scope.** All.\n\n2. ${text}\n`)
     expect(parts.at(-1)?.title).toBe(title)

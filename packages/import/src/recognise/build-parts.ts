@@ -4,8 +4,9 @@ import {Bullets} from './bullets.ts'
 import {type Entry, type EntryOrTable, entriesOf, isTable, runsFrom, textOfRuns} from './entries.ts'
 import type {Finding} from './findings.ts'
 import {frontPartOf, isAgreeing, isFrontHeading, isSigning, isTitle} from './front-matter.ts'
+import {numberUnder, rankOf, rankOfClauses} from './headed-clauses.ts'
 import {Levels, type Placed} from './levels.ts'
-import {looksLikeHeading, splitHeading, wordCount} from './look-of.ts'
+import {looksLikeHeading, saysSomething, splitHeading, wordCount} from './look-of.ts'
 import type {Part} from './outline.ts'
 import {PartBuilder, type PartHead, type Runs} from './part-builder.ts'
 import {topForm} from './top-form.ts'
@@ -32,6 +33,8 @@ class PartsBuilder {
   #levels: Levels
   #title: string | undefined
   #clauses = 0
+  /** Ranks of the headings without numbers that are clauses. */
+  #ranks: {readonly first: number; readonly last: number} | undefined
   #inContents = false
   /** Whether a line has led to the terms: what is numbered after it is no recital. */
   #agreed = false
@@ -42,7 +45,10 @@ class PartsBuilder {
 
   constructor(entries: readonly EntryOrTable[]) {
     this.#entries = entries
-    this.#top = topForm(entries)
+    const form = topForm(entries)
+    const rank = form === undefined ? undefined : rankOfClauses(entries, form)
+    this.#top = rank === undefined ? form : undefined
+    if (rank !== undefined) this.#ranks = {first: rank, last: rank}
     this.#levels = new Levels(this.#top ?? '1.')
     this.#part = new PartBuilder({role: 'cover', id: 'part-1', at: {paragraph: 1}})
   }
@@ -82,7 +88,7 @@ class PartsBuilder {
     if (awaited && looksLikeHeading(entry) && this.#part.isEmpty) return this.#titled(entry)
     if (this.#part.head.role === 'schedule' || this.#part.head.role === 'execution')
       return this.#text(entry)
-    return this.#clauses === 0 ? this.#front(entry) : this.#between(entry)
+    return this.#clauses === 0 ? this.#front(entry, index) : this.#between(entry, index)
   }
 
   /** The lines of a table of contents are made anew, and so is its heading. */
@@ -231,7 +237,7 @@ class PartsBuilder {
   }
 
   /** A paragraph of the front that has no number. */
-  #front(entry: Entry): void {
+  #front(entry: Entry, index: number): void {
     if (isAgreeing(entry)) this.#agreed = true
     const {role} = this.#part.head
     if (this.#title === undefined && role === 'cover' && isTitle(entry)) {
@@ -244,32 +250,50 @@ class PartsBuilder {
       this.#begin(begins, entry.paragraph, heading ? {title: titleOf(entry.text)} : {})
       if (heading) return
     }
-    if (
-      this.#top === undefined &&
-      role !== 'cover' &&
-      looksLikeHeading(entry) &&
-      !isAgreeing(entry)
-    )
-      return this.#unnumbered(entry)
+    const after = role !== 'cover' || (this.#title !== undefined && this.#leads(index))
+    if (after && !isAgreeing(entry) && this.#isClauseHeading(entry))
+      return this.#unnumbered(entry, index)
     this.#text(entry)
   }
 
   /** A paragraph among the clauses that has no number: text of the clause before it, or a heading. */
-  #between(entry: Entry): void {
-    if (this.#top === undefined && looksLikeHeading(entry)) return this.#unnumbered(entry)
+  #between(entry: Entry, index: number): void {
+    if (this.#isClauseHeading(entry)) return this.#unnumbered(entry, index)
+    if (this.#top === undefined && looksLikeHeading(entry)) return this.#part.heading(entry)
     this.#text(entry)
   }
 
+  /** Where headings are the clauses, those of another rank stand in a clause. */
+  #isClauseHeading(entry: Entry): boolean {
+    if (this.#top !== undefined || !looksLikeHeading(entry)) return false
+    const {first, last} = this.#ranks ?? {first: 0, last: Number.POSITIVE_INFINITY}
+    const rank = rankOf(entry)
+    return first <= rank && rank <= last
+  }
+
+  /** Whether a heading on the cover has a numbered paragraph or a sentence below it. */
+  #leads(index: number): boolean {
+    const next = this.#entries[index + 1]
+    return (
+      next !== undefined &&
+      !isTable(next) &&
+      (next.readings.length > 0 || wordCount(next.text) > 12)
+    )
+  }
+
   /** Headings without numbers are clauses where nothing else is numbered. */
-  #unnumbered(entry: Entry): void {
+  #unnumbered(entry: Entry, index: number): void {
     this.#clauses += 1
+    this.#ranks ??= {first: 0, last: rankOf(entry)}
     const hint = 'clauses are numbered here; a heading without a number is no clause'
     this.#find(entry, uncertainPart, 'The heading has no number in the source and gets one', hint)
+    const {values = []} = numberUnder(this.#entries, index) ?? {}
+    const number = values.length > 1 ? values[0] : undefined
     this.#begin('clause', entry.paragraph, {
       title: titleOf(entry.text),
-      full: `unnumbered ${this.#clauses}`,
+      full: number === undefined ? `unnumbered ${this.#clauses}` : String(number),
     })
-    this.#levels = new Levels('1.')
+    this.#levels = Levels.under(number ?? this.#clauses)
   }
 
   #text(entry: Entry): void {
@@ -309,7 +333,7 @@ function isShortTitle(text: string): boolean {
     wordCount(text) > 0 &&
     wordCount(text) <= 8 &&
     !/[.;:,]\s*$/.test(text) &&
-    !/\b(?:shall|must|will|may|is|are|agrees?)\b/.test(text) &&
+    !saysSomething(text) &&
     !/[[_]/.test(text)
   )
 }

@@ -38,8 +38,11 @@ export class Levels {
     this.#top = top
   }
 
-  get depth(): number {
-    return this.#open.length
+  /** Levels below a heading that stands for an outermost number, and has none itself. */
+  static under(value: number): Levels {
+    const levels = new Levels('')
+    levels.#open.push({form: 'heading', counted: undefined, indent: 0, value})
+    return levels
   }
 
   place(readings: readonly LabelReading[], options: PlaceOptions): Placed | undefined {

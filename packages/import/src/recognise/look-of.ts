@@ -47,16 +47,22 @@ export function splitHeading(runs: readonly SourceRun[]): SplitHeading {
     plain === undefined ||
     end > 0 ||
     wordCount(plain) > 6 ||
-    operative.test(plain) ||
+    saysSomething(plain) ||
     runs.some(({blank}) => blank)
   )
     return {text: runs}
   return {heading: runsUpTo(runs, plain.length), text: runsFrom(runs, whole.length)}
 }
 
-/** A short sentence with such a word says something: `Client may not set off.` */
+/** Whether few words say something, as `Client may not set off` does, and are no noun phrase. */
+export function saysSomething(words: string): boolean {
+  return operative.test(words) || opening.test(words)
+}
+
 const operative =
-  /\b(?:shall|must|will|may|can|is|are|was|were|be|has|have|does|do|not|hereby|agrees?)\b/i
+  /\b(?:shall|must|will|would|may|can|cannot|could|should|is|are|was|were|be|has|have|had|does|do|not|hereby|agrees?)\b/i
+const opening =
+  /^(?:each|every|either|neither|if|unless|where|when|whenever|nothing|it|they|this|these)\b/i
 
 /** Where the bold or underlined words end that a paragraph begins with. */
 function endOfLook(runs: readonly SourceRun[]): number {

@@ -78,6 +78,12 @@ export class PartBuilder {
     into.push({type: 'text', style, text, at: paragraph.at})
   }
 
+  /** Adds a heading inside the part, which ends what is numbered before it. */
+  heading({paragraph: {runs, at}}: Entry): void {
+    const text = runs.map((run) => ({...run, bold: true as const}))
+    this.#close().push({type: 'text', style: 'body', text, at})
+  }
+
   table({rows, at}: SourceTable): void {
     const cells = rows.map((row) =>
       row.map((cell) =>
