@@ -308,3 +308,48 @@ describe('headings', () => {
     expect(parts.at(-1)?.title).toBe(title)
   })
 })
+
+describe('parts', () => {
+  const titles = (markdown: string) =>
+    recognised(markdown).parts.map(
+      ({role, label = '–', title = '–'}) => `${role} ${label} ${title}`,
+    )
+
+  test('bare numbers count clauses, and dates or sums count none', () => {
+    const text = '1 Scope\n\n1.1 All.\n\n1 May 2026 is the day.\n\n2 Fees\n\n30 Days are given.'
+    expect(titles(`${head}${text}`)).toEqual(['parties – –', 'clause 1 Scope', 'clause 2 Fees'])
+  })
+
+  test('schedules have titles beside their number or below it, and letters of their own', () => {
+    const text =
+      '1. Scope\n\nSee Schedule 1.\n\n2. Law\n\nSchedule 1 is long.\n\nSchedule 1: Data\n\n1. a.\n\nAppendix B\n\nThe fees\n\n1. b.\n\nAnlage 3 – Muster\n\n1. c.'
+    expect(titles(`${head}${text}`)).toEqual([
+      'parties – –',
+      'clause 1. Scope',
+      'clause 2. Law',
+      'schedule Schedule 1 Data',
+      'schedule Appendix B The fees',
+      'schedule Anlage 3 Muster',
+    ])
+  })
+
+  test('recitals by letters are not taken for the clauses', () => {
+    const text = 'Background\n\nA. One.\n\nB. Two.\n\n1. Scope\n\nA. All.\n\nB. More.\n\n2. Law'
+    expect(titles(`${head}${text}`)).toEqual([
+      'parties – –',
+      'recitals – Background',
+      'clause 1. Scope',
+      'clause 2. Law',
+    ])
+  })
+
+  test('letters are the clauses where figures begin anew below each', () => {
+    const text = 'A. Scope\n\n1. One.\n\n2. Two.\n\nB. Law\n\n1. See Section A.2.'
+    expect(titles(`${head}${text}`)).toEqual(['parties – –', 'clause A. Scope', 'clause B. Law'])
+    const last = recognised(`${head}${text}`).parts.at(-1)?.children[0]
+    const words = last?.type === 'item' ? last.text : []
+    expect(words.filter(({type}) => type === 'reference')).toEqual([
+      {type: 'reference', to: 'part-3.2', text: 'Section A.2'},
+    ])
+  })
+})

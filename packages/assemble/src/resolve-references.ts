@@ -122,7 +122,7 @@ function partsOf(
 }
 
 function hasWord({text}: ReferencePart): boolean {
-  return /^\p{L}{3,} /u.test(text)
+  return /^(?:\p{L}{3,} |§)/u.test(text)
 }
 
 /** A reference that begins a sentence begins with a capital letter. */

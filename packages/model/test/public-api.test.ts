@@ -24,7 +24,6 @@ test('public API', async () => {
       "termText",
       "textOf",
       "walk",
-      "yamlFault",
     ]
   `)
 })

@@ -6,11 +6,12 @@ import type {Finding} from './findings.ts'
 import {frontPartOf, isAgreeing, isFrontHeading, isSigning, isTitle} from './front-matter.ts'
 import {numberUnder, rankOf, rankOfClauses} from './headed-clauses.ts'
 import {Levels, type Placed} from './levels.ts'
-import {looksLikeHeading, saysSomething, splitHeading, wordCount} from './look-of.ts'
+import {isShortTitle, looksLikeHeading, splitHeading, wordCount} from './look-of.ts'
 import type {Part} from './outline.ts'
 import {PartBuilder, type PartHead, type Runs} from './part-builder.ts'
+import {scheduleHeading} from './schedule-heading.ts'
 import {topForm} from './top-form.ts'
-import {type LabelReading, scheduleWords} from './typed-label.ts'
+import type {LabelReading} from './typed-label.ts'
 
 export interface BuiltParts {
   readonly title?: string
@@ -79,13 +80,14 @@ class PartsBuilder {
     if (this.#isContents(entry)) return
     const awaited = this.#awaitsTitle
     this.#awaitsTitle = false
-    const asSchedule = this.#scheduleOf(entry)
+    const asSchedule = this.#clauses > 0 ? scheduleHeading(entry) : undefined
     if (asSchedule) return this.#schedule(entry, asSchedule)
     if (isSigning(entry) && this.#clauses > 0 && this.#part.head.role === 'clause')
       return this.#execution(entry)
     const placed = this.#place(entry, index)
     if (placed) return this.#numbered(entry, placed)
-    if (awaited && looksLikeHeading(entry) && this.#part.isEmpty) return this.#titled(entry)
+    const short = looksLikeHeading(entry) || (!entry.bullet && isShortTitle(entry.text))
+    if (awaited && short && this.#part.isEmpty) return this.#titled(entry)
     if (this.#part.head.role === 'schedule' || this.#part.head.role === 'execution')
       return this.#text(entry)
     return this.#clauses === 0 ? this.#front(entry, index) : this.#between(entry, index)
@@ -104,15 +106,6 @@ class PartsBuilder {
     if (!this.#inContents) this.#part.node({type: 'contents', at: paragraph.at})
     this.#inContents = true
     return true
-  }
-
-  #scheduleOf(entry: Entry): LabelReading | undefined {
-    const reading = entry.readings.find(({form}) => form === 'schedule')
-    if (!reading || this.#clauses === 0) return undefined
-    const rest = entry.native ? entry.text : entry.text.slice(reading.end)
-    const alone = rest.trim() === '' || looksLikeHeading(entry, entry.native ? 0 : reading.end)
-    const isWord = new RegExp(`^(?:${scheduleWords.join('|')})\\b`, 'i').test(reading.text)
-    return alone && isWord ? reading : undefined
   }
 
   #schedule(entry: Entry, reading: LabelReading): void {
@@ -152,8 +145,9 @@ class PartsBuilder {
     const inFront = this.#clauses === 0
     if (inFront && !this.#beginsTerms(entry)) {
       // Parties and recitals count by themselves.
-      if (role === 'cover' && frontPartOf(entry))
-        this.#begin(frontPartOf(entry) ?? 'parties', entry.paragraph)
+      const isFirst = readings.some(({form, values}) => form === '(1)' && values[0] === 1)
+      const begins = frontPartOf(entry) ?? (isFirst ? 'parties' : undefined)
+      if (role === 'cover' && begins) this.#begin(begins, entry.paragraph)
       else if (role === 'parties' && readings.some(({form}) => /^\(?A/.test(form)))
         this.#begin('recitals', entry.paragraph)
       return this.#frontLevels().place(readings, {
@@ -325,15 +319,4 @@ function titleOf(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/[\s.:–—-]+$/, '')
-}
-
-/** A clause of few words that are no sentence is a title, however it looks. */
-function isShortTitle(text: string): boolean {
-  return (
-    wordCount(text) > 0 &&
-    wordCount(text) <= 8 &&
-    !/[.;:,]\s*$/.test(text) &&
-    !saysSomething(text) &&
-    !/[[_]/.test(text)
-  )
 }

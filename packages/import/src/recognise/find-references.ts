@@ -12,7 +12,7 @@ export interface FoundReference {
 export interface LostReference {
   readonly start: number
   readonly end: number
-  readonly why: 'missing' | 'ambiguous' | 'elsewhere' | 'relative'
+  readonly why: 'missing' | 'ambiguous' | 'elsewhere' | 'part' | 'relative'
 }
 
 export interface References {
@@ -27,12 +27,15 @@ export interface ReferenceScope {
 }
 
 const word =
-  '\\b(sections?|clauses?|sub-?clauses?|sub-?sections?|articles?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|recitals?|§{1,2})'
+  '(?:\\b(?=[a-z])|(?=§))(sections?|clauses?|sub-?clauses?|sub-?sections?|articles?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|anlagen?|anh[aä]nge?|recitals?|§{1,2})'
 const number =
-  "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[IVXLC]{1,6}(?![a-z])(?:\\.\\d+)*|[A-Z](?![\\w’'])|\\([a-zA-Z]{1,4}\\)(?:\\([a-zA-Z0-9]{1,4}\\))*)"
+  "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[IVXLC]{1,6}(?![a-z])(?:\\.\\d+)*|[A-Z](?:\\.\\d{1,3})+(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[A-Z](?![\\w’'])|\\([a-zA-Z]{1,4}\\)(?:\\([a-zA-Z0-9]{1,4}\\))*)"
 const joint = '\\s*(?:,\\s*(?:and|or)|,|and|or|to|through|&|–|-)\\s*'
-const reference = new RegExp(`${word}\\s+(${number}(?:${joint}${number})*)`, 'gi')
-const scheduleWord = /^(?:schedule|exhibit|annex|appendi|attachment)/i
+const reference = new RegExp(
+  `${word}\\s*(?:(?<=§)|(?<=\\s))(${number}(?:${joint}${number})*)`,
+  'gi',
+)
+const scheduleWord = /^(?:schedule|exhibit|annex|appendi|attachment|anlage|anh)/i
 
 /** Finds references by their words, and by the fields of Word. */
 export function findReferences(
@@ -50,7 +53,9 @@ export function findReferences(
     // "Section A" is a place; "article a person" is not.
     if (capital && !scheduleWord.test(name) && !/^(?:article|section|recital|part)/i.test(name))
       continue
-    const inside = scheduleAfter(text.slice(end), scope)
+    const after = scheduleAfter(text.slice(end), scope)
+    const before = scheduleWord.test(name) ? undefined : scheduleBefore(text.slice(0, index), scope)
+    const inside = after ?? before
     const why = lostAs(name, list, {after: inside ? '' : text.slice(end), scope})
     if (why) {
       lost.push({start: index, end, why})
@@ -60,8 +65,11 @@ export function findReferences(
     for (const [at, target] of targets.entries()) {
       const field = fields.find((each) => each.start < target.end && target.start < each.end)
       const [to, ...more] = field ? [field.to] : resolve(name, target.text, scope, inside?.id)
-      const start = at === 0 ? index : target.start
-      const last = at === targets.length - 1 && inside ? end + inside.length : target.end
+      // Appendix 1, paragraph 2 is one place, and not two.
+      const doubled = at === 0 && to !== undefined && !after && before
+      if (doubled) found.pop()
+      const start = doubled ? index - before.length : at === 0 ? index : target.start
+      const last = at === targets.length - 1 && after ? end + after.length : target.end
       if (to === undefined) lost.push({start, end: target.end, why: 'missing'})
       else if (more.length > 0) lost.push({start, end: target.end, why: 'ambiguous'})
       else found.push({start, end: last, to})
@@ -100,13 +108,28 @@ function numbersIn(
   }))
 }
 
+/** `Schedule 2, ` before the word for a number. */
+function scheduleBefore(
+  before: string,
+  {index}: ReferenceScope,
+): {readonly id: string; readonly length: number} | undefined {
+  const [whole, name] =
+    /\b(?:schedule|exhibit|annex|annexure|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+),\s+$/i.exec(
+      before,
+    ) ?? []
+  const [id, ...more] = name === undefined ? [] : index.schedule(name)
+  return whole === undefined || id === undefined || more.length > 0
+    ? undefined
+    : {id, length: whole.length}
+}
+
 /** `… of Schedule 2` after a number. */
 function scheduleAfter(
   after: string,
   {index}: ReferenceScope,
 ): {readonly id: string; readonly length: number} | undefined {
   const [whole, name] =
-    /^\s+(?:of|to|in)\s+(?:schedule|exhibit|annex|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+)\b/i.exec(
+    /^\s+(?:of|to|in)\s+(?:schedule|exhibit|annex|annexure|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+)\b/i.exec(
       after,
     ) ?? []
   const [id] = name === undefined ? [] : index.schedule(name)
@@ -120,6 +143,7 @@ function lostAs(
 ): LostReference['why'] | undefined {
   if (/^\((?![A-Z]\))/.test(list) || (/^\(/.test(list) && !/^recital/i.test(name)))
     return 'relative'
+  if (/^\s+of\s+part\s+(?:\d|[A-Z]\b)/i.test(after)) return 'part'
   const of = /^\s*(?:\([\w)(]+\s*)?,?\s*(?:of|to|in|under)\s+(?:the\s+|that\s+)?(.{0,80})/is.exec(
     after,
   )?.[1]
@@ -128,7 +152,10 @@ function lostAs(
   const law =
     /^(?:(?:[A-Z][\w.’'-]*,?|of|and|the|for|on|in)\s+){0,8}(?:Act|Code|Regulations?|Directive|Law|Rules?|Statute|Treaty|Convention|Constitution|Ordinance|GDPR|CCPA|Bankruptcy|Title)\b|^(?:\d+\s+U\.?S|[A-Z]{2,6}\b|Regulation|Directive)/
   if (of !== undefined && !own.test(of) && law.test(of)) return 'elsewhere'
-  const direct = /^\s+(?:GDPR|U\.?S\.?C|UCC|C\.?F\.?R|BGB|of Regulation)\b/.test(after)
+  const direct =
+    /^\s+(?:(?:Abs\.|Absatz|Satz|S\.|Nr\.)\s*\d+\s+)*(?:GDPR|U\.?S\.?C|UCC|C\.?F\.?R|(?:[A-Z]\w*G|[A-Z]{1,4}(?:GB|PO|O))(?![\w-])|DS-?GVO|of Regulation)\b/.test(
+      after,
+    )
   return direct && scope.index ? 'elsewhere' : undefined
 }
 

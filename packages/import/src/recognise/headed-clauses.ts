@@ -1,6 +1,7 @@
 import {type Entry, type EntryOrTable, isTable} from './entries.ts'
-import {isAgreeing, isFrontHeading, isSigning, isTitle} from './front-matter.ts'
+import {isAgreeing, isFrontHeading} from './front-matter.ts'
 import {looksLikeHeading} from './look-of.ts'
+import {mainBody} from './main-body.ts'
 import type {LabelReading} from './typed-label.ts'
 
 /**
@@ -8,7 +9,7 @@ import type {LabelReading} from './typed-label.ts'
  * where others have a 1, or numbers begin anew under each heading. Undefined where numbers begin the clauses.
  */
 export function rankOfClauses(entries: readonly EntryOrTable[], top: string): number | undefined {
-  const body = bodyOf(entries)
+  const body = mainBody(entries)
   const led = body.flatMap((entry, index) => {
     const reading = isHeading(entry) ? numberUnder(body, index) : undefined
     return reading ? [{entry, reading}] : []
@@ -70,21 +71,6 @@ function isAnew(body: readonly Entry[], led: readonly Led[], top: string): boole
     led.every(({reading: {values}}) => values.length === 1 && values[0] === 1) &&
     !before.some(({readings}) => readings.some(({form}) => form === top))
   )
-}
-
-/** What stands after the title, and before schedules and signatures. */
-function bodyOf(entries: readonly EntryOrTable[]): readonly Entry[] {
-  const texts = entries.filter((entry): entry is Entry => !isTable(entry))
-  const title = texts.findIndex(isTitle)
-  const after = texts.slice(title + 1)
-  const end = after.findIndex(
-    (entry) =>
-      isSigning(entry) ||
-      entry.readings.some(
-        ({form, end: from}) => form === 'schedule' && looksLikeHeading(entry, from),
-      ),
-  )
-  return end === -1 ? after : after.slice(0, end)
 }
 
 function isHeading(entry: Entry): boolean {

@@ -22,6 +22,17 @@ export function looksLikeHeading({paragraph, text}: Entry, start = 0): boolean {
   return apart ? !ends || count <= 8 : false
 }
 
+/** Whether a few words that are no sentence are a title, however they look. */
+export function isShortTitle(text: string): boolean {
+  return (
+    wordCount(text) > 0 &&
+    wordCount(text) <= 8 &&
+    !/[.;:,]\s*$/.test(text) &&
+    !saysSomething(text) &&
+    !/[[_]/.test(text)
+  )
+}
+
 /** A heading that a paragraph begins with, and what follows it. */
 export interface SplitHeading {
   readonly heading?: readonly SourceRun[]

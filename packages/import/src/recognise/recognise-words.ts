@@ -143,6 +143,7 @@ function findLost(
     missing: 'There is no such place: the reference stays as typed',
     ambiguous: 'The number stands at more than one place: the reference stays as typed',
     elsewhere: 'This seems to be a reference to another text: it stays as typed',
+    part: 'A reference to a numbered part of a part stays as typed',
     relative: 'A reference without the number of its clause stays as typed',
   }
   findings.push({

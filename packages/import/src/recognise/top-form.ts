@@ -1,31 +1,57 @@
-import {type EntryOrTable, isTable} from './entries.ts'
+import type {Entry, EntryOrTable} from './entries.ts'
+import {looksLikeHeading} from './look-of.ts'
+import {mainBody} from './main-body.ts'
+import type {LabelReading} from './typed-label.ts'
 
 /** The form of the outermost numbers of a document; undefined where nothing in it is numbered throughout. */
 export function topForm(entries: readonly EntryOrTable[]): string | undefined {
+  const body = mainBody(entries)
   const counts = new Map<string, number>()
-  for (const entry of entries) {
-    if (isTable(entry)) continue
-    // Where one number can be read in two ways, both are counted.
-    for (const {form, values, weak} of entry.readings)
-      if (values.length === 1 && (!weak || entry.native || form !== '1.'))
-        counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
-  const dotted = entries.some(
-    (entry) => !isTable(entry) && entry.readings.some(({values}) => values.length > 1),
-  )
+  // Where one number can be read in two ways, both are counted.
+  for (const entry of body)
+    for (const reading of entry.readings)
+      if (reading.values.length === 1 && isNumber(entry, reading))
+        counts.set(reading.form, (counts.get(reading.form) ?? 0) + 1)
+  const dotted = body.some(({readings}) => readings.some(({values}) => values.length > 1))
   const has = (form: string, least: number) => (counts.get(form) ?? 0) >= least
   if (has('article', 2)) return 'article'
+  const around = ['A.', 'I.'].find((form) => has(form, 2) && isAround(form, body))
+  if (around !== undefined) return around
   if (has('1.', dotted ? 1 : 2)) return '1.'
   if (dotted) return '1.'
-  return ['I.', 'A.', '1)', '(1)'].find((form) => has(form, 2) && isCounted(form, entries))
+  return ['I.', 'A.', '1)', '(1)'].find((form) => has(form, 2) && isCounted(form, body))
+}
+
+/** A bare number before a heading is one, and before a sentence may be the first word of it. */
+function isNumber(entry: Entry, {form, weak, end}: LabelReading): boolean {
+  return !weak || entry.native || form !== '1.' || looksLikeHeading(entry, end)
 }
 
 /** Whether numbers of a form count from the first one on. */
-function isCounted(form: string, entries: readonly EntryOrTable[]): boolean {
-  const values = entries.flatMap((entry) =>
-    isTable(entry)
-      ? []
-      : entry.readings.filter((each) => each.form === form).map((each) => each.values[0]),
+function isCounted(form: string, body: readonly Entry[]): boolean {
+  const [first, second] = valuesOf(form, body)
+  return first === 1 && second === 2
+}
+
+/** Whether letters count on while figures begin anew below each: A. 1. 2. B. 1. 2. */
+function isAround(form: string, body: readonly Entry[]): boolean {
+  const letters = valuesOf(form, body)
+  const counts = letters.every((value, index) => value > (letters[index - 1] ?? 0))
+  if (letters[0] !== 1 || letters[1] !== 2 || !counts) return false
+  const second = body.findIndex(({readings}) =>
+    readings.some((each) => each.form === form && each.values[0] === 2),
   )
-  return values[0] === 1 && values[1] === 2
+  const first = body.findIndex(({readings}) => readings.some((each) => each.form === form))
+  const [before = 0] = valuesOf('1.', body.slice(0, first))
+  const [between] = valuesOf('1.', body.slice(first, second))
+  const [after] = valuesOf('1.', body.slice(second))
+  return before === 0 && between === 1 && after === 1
+}
+
+function valuesOf(form: string, body: readonly Entry[]): readonly number[] {
+  return body.flatMap(({readings}) =>
+    readings.flatMap((each) =>
+      each.form === form && each.values.length === 1 ? [each.values[0] ?? 0] : [],
+    ),
+  )
 }

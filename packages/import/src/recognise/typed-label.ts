@@ -31,6 +31,8 @@ export const scheduleWords = [
   'annexure',
   'appendix',
   'attachment',
+  'anlage',
+  'anhang',
 ] as const
 
 const spaces = '[ \\t\\u00a0]*'
@@ -42,13 +44,15 @@ const section = new RegExp(
   `^(section|clause|§)\\s*((?:\\d{1,3}|[ivxlc]+(?=\\.\\d))(?:\\.\\d{1,3})*)(\\.|:|\\t|${spaces}[–—-](?=\\s)|$)?${spaces}`,
   'i',
 )
+/** German statutes and contracts insert § 2a after § 2. */
+const inserted = /^(§)\s*(\d{1,3}[a-z])(?:\.|:|\t|(?=\s)|$)[ \t\u00a0]*/
 const schedule = new RegExp(
   `^(${scheduleWords.join('|')})(?:\\s+(\\d{1,3}|[A-Z]{1,2}|[IVXLC]+)\\b(?:[.:)]|(?=\\s|$))|$)${spaces}[–—:-]?${spaces}`,
   'i',
 )
 const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?:[ \t\u00a0]+|$)/
 const single = /^(\d{1,3})(\.|\))(?:[ \t\u00a0]+|$)/
-const bare = /^(\d{1,3})(?:\t[ \t]*|$)/
+const bare = /^(\d{1,3})(?:\t[ \t]*| {1,4}(?=\p{Lu})(?!\p{L}+ \d{4}\b)|$)/u
 const bracketed = /^\(([a-z]{1,4}|[A-Z]{1,4}|\d{1,3})\)(?:[ \t\u00a0]*|$)/
 const lettered = /^([a-z]{1,4}|[A-Z]{1,4})([.)])(?:[ \t\u00a0]+|$)/
 
@@ -86,6 +90,17 @@ function readWord(text: string): readonly LabelReading[] | undefined {
           },
         ]
   }
+  const [wholeInserted, sign, insertedNumber] = inserted.exec(text) ?? []
+  if (wholeInserted !== undefined && insertedNumber !== undefined)
+    return [
+      {
+        form: '1.',
+        values: [Number.parseInt(insertedNumber, 10)],
+        text: `${sign} ${insertedNumber}`,
+        end: wholeInserted.length,
+        weak: true,
+      },
+    ]
   const inSection = section.exec(text)
   if (inSection) {
     const [whole, word = '', number = '', stop] = inSection
@@ -153,7 +168,7 @@ function readFigures(text: string): readonly LabelReading[] | undefined {
       values: [Number(alone)],
       text: alone,
       end: inBare.length,
-      weak: inBare.length === text.length,
+      weak: inBare.length === text.length || inBare.endsWith(' '),
     },
   ]
 }

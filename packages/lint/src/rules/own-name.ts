@@ -1,4 +1,3 @@
-import {ownNames} from '../own-names.ts'
 import {phraseRule} from '../phrase-rule.ts'
 import type {LintRule} from '../rule.ts'
 
@@ -11,7 +10,7 @@ export const ownName: LintRule = phraseRule({
   bad: '1. Vendor shall perform this Agreement.',
   good: '1. Vendor shall perform this agreement.',
   blind: '`the Agreement` and other names that do not begin with `this`.',
-  pattern: new RegExp(`\\b[Tt]his (?:${ownNames})\\b`, 'g'),
+  pattern: /\b[Tt]his (?:Agreement|Contract|Deed|Addendum|Undertaking|NDA)\b/g,
   fix: (found) => `${found.slice(0, 4)} agreement`,
   message: (found) => `\`${found}\`, expected \`this agreement\``,
 })
