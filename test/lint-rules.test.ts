@@ -165,6 +165,22 @@ test('parties of another name bear duties, and are no synonyms, where the librar
   expect(about(bearers)).toEqual([])
 })
 
+test('the name of a party may have any characters', () => {
+  const bearers =
+    '1. Acme (UK)+ shall act.\n=== vocabularies/duty-bearers.yaml\nAcme (UK)+: a party\n'
+  expect(check(bearers)).not.toContain('drafting/shall-subject')
+})
+
+test('what a document calls itself is no undefined term, and is told once', () => {
+  const about = (text: string) =>
+    check(text).filter((code) => /^term\/(?:undefined|capitalised)|own-name/.test(code))
+  expect(about('1. Vendor keeps to this Agreement.')).toEqual(['drafting/own-name'])
+  expect(about('1. This Deed binds Vendor.')).toEqual(['drafting/own-name'])
+  expect(about('1. Vendor keeps to that Agreement.')).toEqual(['term/capitalised'])
+  expect(about('1. Vendor keeps to Section 9 and to Annex 2 of another text.')).toEqual([])
+  expect(about('1. Vendor keeps to its Section.')).toEqual(['term/capitalised'])
+})
+
 test('what stands in the table of a cover is text, and its title is not', () => {
   const cover = `1. Vendor shall act.
 === clauses/front/clause.yaml

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import {type ChildProcess, spawn} from 'node:child_process'
+import type {ChildProcess} from 'node:child_process'
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {get} from 'node:http'
 import {tmpdir} from 'node:os'
@@ -8,7 +8,8 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {program, ringfence} from './support/ringfence.ts'
+import {ringfence} from './support/ringfence.ts'
+import {servePreview} from './support/serve-preview.ts'
 
 const executablePath = '/usr/bin/chromium'
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,17 +27,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ringfence-preview-'))
   deal = join(folder, 'deal.yaml')
   cpSync(example, deal)
-  ;({served, url} = await serve('deal.yaml'))
+  ;({served, url} = await servePreview('deal.yaml', folder))
 })
-
-async function serve(what: string): Promise<{served: ChildProcess; url: string}> {
-  const child = spawn(process.execPath, [program, 'preview', what], {cwd: folder})
-  const printed = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (text) => resolve(String(text).trim()))
-    child.once('exit', (code) => reject(new Error(`The preview ended with ${code}`)))
-  })
-  return {served: child, url: printed}
-}
 
 afterAll(() => {
   served.kill()
@@ -125,7 +117,7 @@ test('the page, its rules and its script are files of their own', async () => {
 })
 
 test('a clause is shown by an example that has it', async () => {
-  const shown = await serve('escrow-terms')
+  const shown = await servePreview('escrow-terms', folder)
   try {
     const {paragraphs} = await (await fetch(`${shown.url}draft`)).json()
     expect(paragraphs.length).toBeGreaterThan(0)

@@ -8,9 +8,10 @@ export class Xml {
 
   /** Text goes in escaped, XML as it is; `undefined` leaves nothing. Attributes stand in double quotes. */
   static of(strings: TemplateStringsArray, ...values: readonly XmlValue[]): Xml {
-    let source = strings[0] ?? ''
-    for (const [index, value] of values.entries())
-      source += Xml.#write(value) + (strings[index + 1] ?? '')
+    let source = strings[0] as string
+    // Most of a document is written before V8 optimises this: a loop of the plainest make is the fastest there.
+    for (let index = 0; index < values.length; index += 1)
+      source += Xml.#write(values[index]) + strings[index + 1]
     return new Xml(source)
   }
 

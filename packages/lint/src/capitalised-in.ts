@@ -1,5 +1,6 @@
 import type {Facts, Place, Text} from '@ringfence/model'
 import type {NameFinder} from './name-finder.ts'
+import {ownNames} from './own-names.ts'
 import type {Prose} from './prose.ts'
 
 export interface Capitalised {
@@ -9,7 +10,8 @@ export interface Capitalised {
 
 /**
  * Capitalised phrases in the words of templates that are no uses of defined terms: one word or several, not at
- * the beginning of a sentence. Values are the deal's words and are not looked at; abbreviations are names.
+ * the beginning of a sentence. Values are the deal's words and are not looked at; abbreviations are names; a rule of its
+ * own (`drafting/own-name`) looks at `this Agreement`, and another one (`reference/typed`) at `Section 9`.
  */
 export function* capitalisedIn(
   {lines}: Prose,
@@ -48,6 +50,8 @@ function* inText(node: Text, starts: boolean, {uses, names}: Known): Generator<C
     if (start === end || overlaps(uses, start, end)) continue
     const kept = node.value.slice(start, end)
     if (kept.split(' ').every((word) => abbreviation.test(word))) continue
+    if (ownName.test(node.value.slice(0, end))) continue
+    if (numbered.test(node.value.slice(start))) continue
     if (overlaps(names(node.value), start, end)) continue
     yield {phrase: kept, place: node.place}
   }
@@ -77,6 +81,10 @@ function opensSentence(text: string, index: number, starts: boolean): boolean {
 
 const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/gu
 const capital = /\p{Lu}/u
+const ownName = new RegExp(`\\b[Tt]his (?:${ownNames})$`)
+/** A part of this or another text, by its number: `Section 9`. */
+const numbered =
+  /^(?:Sections?|Articles?|Clauses?|Paragraphs?|Schedules?|Exhibits?|Annex(?:es|ures?)?|Appendi(?:x|ces)|Attachments?|Parts?|Chapters?) \d/
 const abbreviation = /^[\p{Lu}\p{N}’s-]+$/u
 const sentenceEnd = /[.!?:][”"’)]*\s+$|[“]$/u
 

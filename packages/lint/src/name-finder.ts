@@ -1,3 +1,5 @@
+import {escapePattern} from './escape-pattern.ts'
+
 /** Where known names stand in a text. */
 export type NameFinder = (text: string) => readonly {readonly start: number; readonly end: number}[]
 
@@ -12,7 +14,7 @@ export function nameFinder(names: readonly string[]): NameFinder {
 
 function finderFor(names: readonly string[]): NameFinder {
   if (names.length === 0) return () => []
-  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(escaped)
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(escapePattern)
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
@@ -33,7 +35,3 @@ function finderFor(names: readonly string[]): NameFinder {
 
 /** So many texts are kept: those of a library, but not those of any number of deals. */
 const most = 10_000
-
-function escaped(name: string): string {
-  return name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-}

@@ -1,3 +1,4 @@
+import {escapePattern} from './escape-pattern.ts'
 import {isTemplateText, type Line, type Prose, sentencesOf} from './prose.ts'
 import type {LintInput} from './rule.ts'
 
@@ -49,7 +50,7 @@ const joint = /(?:\b(?:and|or|but|then|nor)|[,;])$/
 
 /** The names of parties, as a pattern: the two sides, and those that a library lists as bearers of duties. */
 function partiesIn(dutyBearers: LintInput['dutyBearers'] = []): string {
-  return ['Customer', 'Vendor', ...dutyBearers].map((name) => `${name}s?`).join('|')
+  return ['Customer', 'Vendor', ...dutyBearers].map((name) => `${escapePattern(name)}s?`).join('|')
 }
 
 function bearersIn(parties: string): RegExp {

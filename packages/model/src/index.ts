@@ -149,3 +149,4 @@ export type {
   TemplateTable,
 } from './template-block.ts'
 export {type ContractNode, childrenOf, type Visit, walk} from './walk.ts'
+export {type YamlFault, yamlFault} from './yaml-fault.ts'

@@ -17,10 +17,15 @@ export function nearest(written: string, known: readonly string[]): string | und
 
 function isSlip(word: string, meant: string): boolean {
   const off = distance(word, meant)
-  // Between short words and codes every other one is near, unless a letter was left out, or typed twice, at the end.
-  if (word.length < 4)
-    return word.length === 3 && off <= 1 && (word.startsWith(meant) || meant.startsWith(word))
-  return off <= Math.max(1, Math.floor(word.length / 3)) && off < meant.length - 1
+  // Between short words and codes every other one is near, unless a letter was left out or typed twice.
+  if (word.length < 4) return word.length === 3 && off === 1 && word.length !== meant.length
+  const most = Math.max(isSwapped(word, meant) ? 2 : 1, Math.floor(word.length / 3))
+  return off <= most && off < meant.length - 1
+}
+
+/** Whether the same letters stand in another order. */
+function isSwapped(word: string, meant: string): boolean {
+  return [...word].sort().join('') === [...meant].sort().join('')
 }
 
 function plain(word: string): string {

@@ -24,6 +24,7 @@ test('public API', async () => {
       "termText",
       "textOf",
       "walk",
+      "yamlFault",
     ]
   `)
 })

@@ -1,4 +1,5 @@
-import {type DiagnosticKind, type JsonObject, near} from '@ringfence/model'
+import {type DiagnosticKind, type Json, type JsonObject, near} from '@ringfence/model'
+import {isObject} from '../json.ts'
 import {join, valueAt} from '../pointer.ts'
 import type {SchemaError} from '../schema/deal-schema.ts'
 import {propertyNamesAt, resolved, schemaAt} from '../schema/schemas-at.ts'
@@ -14,6 +15,7 @@ import {
   wrongForm,
   wrongType,
 } from './kinds.ts'
+import {numbered, sized} from './sized.ts'
 
 export interface Fault {
   readonly kind: DiagnosticKind
@@ -54,6 +56,8 @@ const describers: Readonly<Record<string, Describer>> = {
   minItems: (error, context) => counted(error, context, 'at least', 'entry'),
   maxItems: (error, context) => counted(error, context, 'at most', 'entry'),
   minProperties: (error, context) => counted(error, context, 'at least', 'key'),
+  maxProperties: (error, context) => counted(error, context, 'at most', 'key'),
+  propertyNames: describeName,
   contains: describeContains,
   uniqueItems: describeRepeated,
 }
@@ -79,13 +83,33 @@ function describeUnexpected(error: SchemaError, {schema}: FaultContext): Fault {
   const key = unexpectedKey(error)
   const known = propertyNamesAt(schema, error.instancePath)
   const names = known.map((name) => `\`${name}\``)
-  const hint = near(key, known) ?? (known.length <= 12 ? `there is ${names.join(', ')}` : undefined)
+  const all =
+    known.length <= mostKeys
+      ? `there is ${names.join(', ')}`
+      : `\`ringfence schema\` lists the ${known.length} keys that there are`
+  const hint = near(key, known) ?? (known.length > 0 ? all : undefined)
   return {
     kind: unexpectedProperty,
     message: `Unexpected key ${shown(key)}`,
     at: join(error.instancePath, key),
     key: true,
     ...(hint === undefined ? {} : {hint}),
+  }
+}
+
+/** More keys than this are not listed. */
+const mostKeys = 24
+
+/** A name that a mapping of names may not have. */
+function describeName({instancePath, params}: SchemaError, {schema}: FaultContext): Fault {
+  const key = String(params['propertyName'])
+  const names = schemaAt(schema, instancePath)?.['propertyNames']
+  const expected = isObject(names) ? `, expected ${expectation(names, schema)}` : ''
+  return {
+    kind: unexpectedProperty,
+    message: `Unexpected key ${shown(key)}${expected}`,
+    at: join(instancePath, key),
+    key: true,
   }
 }
 
@@ -99,8 +123,20 @@ function unexpectedValue(kind: DiagnosticKind, error: SchemaError, context: Faul
     kind,
     message: `Unexpected ${shown(value)} for ${titleOf(at, schema)}, expected ${expectation(expected, schema)}`,
     at,
-    ...(hint === undefined ? {} : {hint}),
+    ...(hint === undefined ? quotes(value, error) : {hint}),
   }
+}
+
+/** YAML tells text from numbers by quotes, which nobody thinks of. */
+function quotes(value: Json | undefined, {keyword, params}: SchemaError): {readonly hint?: string} {
+  if (keyword !== 'type') return {}
+  const wanted = [params['type']].flat().map(String)
+  if (wanted.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+    return {hint: `write it in quotes: \`"${value}"\``}
+  const plain = typeof value === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value)
+  return plain && wanted.some((type) => ['number', 'integer', 'boolean'].includes(type))
+    ? {hint: 'write it without quotes'}
+    : {}
 }
 
 /** Where a kind allows fewer codes than the schema has, those are what is expected. */
@@ -138,17 +174,17 @@ function limited(error: SchemaError, {data, schema}: FaultContext, relation: str
 
 function counted(
   error: SchemaError,
-  {schema}: FaultContext,
+  {data, schema}: FaultContext,
   relation: string,
   thing: string,
 ): Fault {
   const at = error.instancePath
-  const count = Number(error.params['limit'])
-  const limit = `${relation} ${count} ${count === 1 ? thing : (plurals[thing] ?? `${thing}s`)}`
-  return {kind: outOfRange, message: `Unexpected ${titleOf(at, schema)}, expected ${limit}`, at}
+  return {
+    kind: outOfRange,
+    message: `Unexpected ${sized(valueAt(data, at), thing)} for ${titleOf(at, schema)}, expected ${relation} ${numbered(Number(error.params['limit']), thing)}`,
+    at,
+  }
 }
-
-const plurals: Readonly<Record<string, string>> = {entry: 'entries'}
 
 function describeContains({instancePath}: SchemaError, {schema}: FaultContext): Fault {
   const message = `${titleOf(instancePath, schema)} lacks an entry that it must have`

@@ -16,11 +16,18 @@ export function fillPositions(data: Json, schema: JsonObject): void {
   if (!isObject(given)) return
   const stance = holder['stance'] ?? property(property(schema['properties'], 'stance'), 'default')
   const clauses = Object.keys(positionsIn(schema))
-  if (stance === undefined || clauses.length === 0) return
+  if (stance === undefined || clauses.length === 0 || !isStance(stance, schema)) return
   const all = {...Object.fromEntries(clauses.map((clause) => [clause, stance])), ...given}
   holder['positions'] = all
   const others = Object.values(all).some((position) => position !== 'customerFriendly')
   if (others) for (const entry of defaultsIn(schema)) fillOne(holder, entry, all)
+}
+
+/** A stance that is none would be reported of every clause. */
+function isStance(stance: Json, schema: JsonObject): boolean {
+  const declared = property(schema['properties'], 'stance')
+  const choices = isObject(declared) ? definitionOf(declared, schema)['enum'] : undefined
+  return !Array.isArray(choices) || choices.includes(stance)
 }
 
 /** A property whose default depends on the position of a clause. */

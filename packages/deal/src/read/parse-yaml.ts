@@ -1,4 +1,11 @@
-import {type Diagnostic, type Json, type Place, type Result, report} from '@ringfence/model'
+import {
+  type Diagnostic,
+  type Json,
+  type Place,
+  type Result,
+  report,
+  yamlFault,
+} from '@ringfence/model'
 import {type Document, LineCounter, parseDocument, type YAMLError} from 'yaml'
 import {duplicateKey, emptyDeal, syntaxFault, tooDeep} from './kinds.ts'
 import {type Lines, linesFrom, placesIn, type ValueSpans} from './places.ts'
@@ -56,28 +63,14 @@ function causes(errors: readonly YAMLError[]): readonly YAMLError[] {
 }
 
 function describe({code, message}: YAMLError, place: Place): Diagnostic {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return report(duplicateKey, {
-        message: 'This key stands twice',
-        place,
-        hint: 'keep one of them',
-      })
-    case 'TAB_AS_INDENT':
-      return report(syntaxFault, {
-        message: 'Unexpected tab, expected spaces',
-        place,
-        hint: 'YAML is indented with spaces',
-      })
-    case 'MULTIPLE_DOCS':
-      return report(syntaxFault, {
-        message: 'Unexpected second document, expected one deal a file',
-        place,
-        hint: 'split the file at the line `---`',
-      })
-    default:
-      return report(syntaxFault, {message: message.replace(/\.?\s*$/, ''), place})
-  }
+  if (code === 'MULTIPLE_DOCS')
+    return report(syntaxFault, {
+      message: 'Unexpected second document, expected one deal a file',
+      place,
+      hint: 'split the file at the line `---`',
+    })
+  const kind = code === 'DUPLICATE_KEY' ? duplicateKey : syntaxFault
+  return report(kind, {...yamlFault(message), place})
 }
 
 function withoutPointer({file, start, end}: Place): Place {

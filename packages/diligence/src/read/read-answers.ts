@@ -1,4 +1,4 @@
-import {hasErrors, type JsonObject, type Result} from '@ringfence/model'
+import {hasErrors, type JsonObject, type Result, yamlFault} from '@ringfence/model'
 import {type Alias, isMap, LineCounter, type Node, parseDocument, visit} from 'yaml'
 import type {AnswerSheet, GivenAnswer} from '../answers.ts'
 import type {DiligenceLibrary} from '../questionnaire.ts'
@@ -21,8 +21,10 @@ export function readAnswers(
   const lines = new LineCounter()
   const {errors, contents} = parseDocument(text, {lineCounter: lines, version: '1.2'})
   const reader = new YamlReader(file, lines)
-  for (const {message, pos} of errors)
-    reader.fail(unreadableAnswers, firstLine(message), {at: pos[0]})
+  for (const error of errors) {
+    const {message, hint} = yamlFault(error.message)
+    reader.fail(unreadableAnswers, message, {at: error.pos[0], ...(hint ? {hint} : {})})
+  }
   // Nothing in a file of answers repeats, and an alias can stand for more than memory holds.
   const alias = (_: unknown, node: Alias) =>
     reader.fail(unreadableAnswers, 'Unexpected alias', {at: offsetOf(node)})
@@ -107,8 +109,4 @@ function boundsOf(asked: JsonObject): Pick<AnswerSheet, 'asked' | 'acceptFrom' |
     ...(typeof acceptFrom === 'number' ? {acceptFrom} : {}),
     ...(typeof conditionsFrom === 'number' ? {conditionsFrom} : {}),
   }
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text
 }

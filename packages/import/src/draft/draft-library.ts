@@ -9,6 +9,7 @@ import {writeDeal} from './write-deal.ts'
 import {writeInlines} from './write-inlines.ts'
 import {writeSchema} from './write-schema.ts'
 import {writeStyle} from './write-style.ts'
+import {writeVocabularies} from './write-vocabularies.ts'
 
 /** What the library below has, so that nothing of it is replaced by chance. */
 export interface Existing {
@@ -70,6 +71,7 @@ export function draftLibrary(
       ...Object.fromEntries(entries.map(({path, text}) => [path, text])),
       [`agreements/${kind}/agreement.yaml`]: writeAgreement(contract, kind, [...sections.values()]),
       'styles/house.yaml': writeStyle(contract),
+      ...writeVocabularies(contract.dutyBearers),
       [deal]: writeDeal(contract, camelCase(kind)),
       ...(schema === undefined ? {} : {'schemas/extra.schema.json': schema}),
     },

@@ -15,6 +15,8 @@ export interface FoundParty {
 
 export interface FoundParties {
   readonly parties: readonly FoundParty[]
+  /** What the contract calls them and others that make it. */
+  readonly terms: readonly string[]
   readonly findings: readonly Finding[]
 }
 
@@ -47,6 +49,7 @@ export function findParties(parts: readonly Part<Runs>[]): FoundParties {
   const others = unique.filter(({term}) => !parties.some((each) => each.term === term))
   return {
     parties,
+    terms: unique.map(({term}) => term),
     findings: [
       {kind: uncertainPart, at, message, quote: who},
       ...others.map(({name}) => ({
@@ -65,6 +68,12 @@ const sellers =
   /\b(?:vendor|supplier|provider|contractor|consultant|seller|developer|manufacturer|recipient|receiving|licensor|lessor|landlord|lender|assignor|employee|agent|distributor|reseller|partner|auftragnehmer\w*|verkäufer\w*|lieferant\w*|dienstleister\w*|anbieter\w*|prestataire|fournisseur|proveedor|fornitore)\b/i
 const form =
   /\b(?:Inc|LLC|LLP|LP|Ltd|Limited|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|S\.?A|SAS|SARL|B\.?V|N\.?V|K\.?K|Pty|Pvt|S\.?p\.?A|S\.?r\.?l|A\/S|AB|Oy|University|Bank|Trust|Authority|Council|Partners|Holdings)\b/i
+
+/** Whether a term ends in a word for one side of a contract, as `Receiving Party` and `Service Provider` do. */
+export function namesSide(term: string): boolean {
+  const last = term.split(' ').at(-1) ?? ''
+  return last === 'Party' || buyers.test(last) || sellers.test(last)
+}
 
 /** Names before a term in brackets: words with capitals up to a comma or a bracket. */
 function namesIn(runs: Runs): readonly {readonly name: string; readonly term: string}[] {

@@ -9,6 +9,7 @@ import {buildParts} from './build-parts.ts'
 import {FieldBook} from './field-book.ts'
 import {signsIn} from './find-blanks.ts'
 import {findDefinitions} from './find-definitions.ts'
+import {findDutyBearers} from './find-duty-bearers.ts'
 import {type FoundParty, findParties} from './find-parties.ts'
 import {findSignatures} from './find-signatures.ts'
 import type {Finding} from './findings.ts'
@@ -28,6 +29,8 @@ export interface RecognisedContract {
   readonly fields: readonly Field[]
   /** Terms that have a mark where they are defined. */
   readonly terms: readonly string[]
+  /** What those are called who have duties, where it is not Customer and Vendor. */
+  readonly dutyBearers: readonly string[]
   readonly findings: readonly Finding[]
   readonly asides: readonly Aside[]
 }
@@ -38,7 +41,7 @@ export function recognise(source: SourceDocument): RecognisedContract {
   const parts = withoutBareCover(built.parts).map((part) =>
     withoutDoubles(findDefinitions(findSignatures(part))),
   )
-  const {parties, findings: ofParties} = findParties(parts)
+  const {parties, terms: ofThem, findings: ofParties} = findParties(parts)
   const book = new FieldBook()
   const terms = new Set(parts.flatMap(termsDefined))
   const findings: Finding[] = []
@@ -80,6 +83,7 @@ export function recognise(source: SourceDocument): RecognisedContract {
     parties,
     fields: book.fields,
     terms: [...terms],
+    dutyBearers: findDutyBearers(textOfSource(source), {parties: ofThem, defined: [...terms]}),
     findings: [
       ...untitled,
       ...built.findings,

@@ -1,3 +1,4 @@
+import {ownNames} from '../own-names.ts'
 import {phraseRule} from '../phrase-rule.ts'
 import type {LintRule} from '../rule.ts'
 
@@ -10,7 +11,7 @@ export const ownName: LintRule = phraseRule({
   bad: '1. Vendor shall perform this Agreement.',
   good: '1. Vendor shall perform this agreement.',
   blind: '`the Agreement` and other names that do not begin with `this`.',
-  pattern: /\b[Tt]his (?:Agreement|Contract|Deed|Addendum|Undertaking|NDA)\b/g,
+  pattern: new RegExp(`\\b[Tt]his (?:${ownNames})\\b`, 'g'),
   fix: (found) => `${found.slice(0, 4)} agreement`,
   message: (found) => `\`${found}\`, expected \`this agreement\``,
 })

@@ -1,3 +1,4 @@
+import {escapePattern} from '../escape-pattern.ts'
 import {matchesIn, placeIn} from '../prose.ts'
 import type {LintRule} from '../rule.ts'
 
@@ -14,7 +15,10 @@ export const synonym: LintRule = {
     // A library whose own contracts use the word says so by itself: `Provider: Provider`.
     const names = Object.keys(synonyms).filter((name) => synonyms[name] !== name)
     if (names.length === 0) return
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    )
     for (const {line, index, text} of matchesIn(prose, pattern))
       yield {
         message: `\`${text}\`, expected \`${synonyms[text]}\``,

@@ -4,9 +4,10 @@ import {
   type DiagnosticKind,
   type Json,
   type JsonObject,
-  near,
+  nearest,
   report,
 } from '@ringfence/model'
+import {faultInWords} from './fault-in-words.ts'
 import type {Manifest} from './read-manifest.ts'
 
 /** A file that does not fit its schema. */
@@ -23,13 +24,20 @@ export function describeFaults(
   {value, placeOf}: Pick<Manifest, 'value' | 'placeOf'>,
 ): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>()
-  for (const error of errors) {
-    if (outer.has(error.keyword)) continue
+  const telling = withoutMisspelt(foldAlternatives(atSchema(errors)), schema)
+  for (const error of telling) {
     const path = pathOf(error.instanceLocation)
     const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-    const subject = path.findLast((key) => !/^\d+$/.test(key)) ?? ''
-    const at = path.reduce<unknown>((inner, key) => (inner as JsonObject)?.[key], value) as Json
-    const {message, hint} = sentence(error, {subject, at, schema})
+    const key = path.at(-1) ?? ''
+    const at = path.reduce<unknown>((inner, each) => (inner as JsonObject)?.[each], value) as Json
+    const ofKey = error.keywordLocation.includes('/propertyNames/')
+    const words = {
+      subject: ofKey ? 'a key' : subjectOf(path),
+      key,
+      at: ofKey ? key : at,
+      rule: ruleOf(error, schema),
+    }
+    const {message, hint} = faultInWords(error, words)
     const diagnostic = report(kind, {
       message,
       place: placeOf(keys),
@@ -45,75 +53,73 @@ const outer = new Set([
   '$ref',
   'properties',
   'items',
+  'prefixItems',
   'additionalProperties',
+  'unevaluatedProperties',
   'propertyNames',
+  'allOf',
   'if',
 ])
 
-interface Fault {
-  readonly subject: string
-  readonly at: Json
-  readonly schema: JsonObject
-}
-
-function sentence(
-  {keyword, keywordLocation, error}: OutputUnit,
-  {subject, at, schema}: Fault,
-): {readonly message: string; readonly hint?: string | undefined} {
-  const rule = schemaAt(schema, keywordLocation)
-  const shown = `\`${typeof at === 'string' ? at : JSON.stringify(at)}\``
-  switch (keyword) {
-    case 'false': {
-      const names = namesIn(schema)
-      const misspelt = !names.includes(subject)
-      return {
-        message: `Unexpected \`${subject}\`${misspelt ? '' : ' here'}`,
-        hint: misspelt ? near(subject, names) : undefined,
-      }
-    }
-    case 'required':
-      return {message: `Missing ${/"(.+?)"/.exec(error)?.[1]?.replace(/.+/, '`$&`') ?? 'value'}`}
-    case 'enum':
-      return {
-        message: `Unexpected ${shown}, expected one of ${listed(rule?.['enum'])}`,
-      }
-    case 'const':
-      return {message: `Unexpected ${shown}, expected ${JSON.stringify(rule?.['const'])}`}
-    case 'type':
-      return {message: `Unexpected value of \`${subject}\`, expected ${listed(rule?.['type'])}`}
-    case 'pattern':
-      return {
-        message: `Unexpected ${shown}, expected ${String(rule?.['x-expects'] ?? 'a line of text')}`,
-      }
-    default:
-      return {message: `Unexpected value of \`${subject}\`: ${error.replace(/\.$/, '')}`}
+/** What alternatives say of a value is noise, unless one of them finds fault with something in it. */
+function foldAlternatives(errors: readonly OutputUnit[]): readonly OutputUnit[] {
+  let kept = errors.filter(({keyword}) => !outer.has(keyword))
+  for (const error of errors) {
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') continue
+    const within = ({keywordLocation}: OutputUnit) =>
+      keywordLocation.startsWith(`${error.keywordLocation}/`)
+    const deeper = (each: OutputUnit) => each.instanceLocation !== error.instanceLocation
+    const telling = kept.filter((each) => within(each) && deeper(each))
+    kept = kept.filter((each) =>
+      telling.length > 0 ? each !== error && (!within(each) || deeper(each)) : !within(each),
+    )
   }
+  return kept
 }
 
-function listed(values: Json | undefined): string {
-  return [values ?? []]
-    .flat()
-    .map((each) => `\`${String(each)}\``)
-    .join(', ')
+/** A required key that is only misspelt is reported once, where it stands. */
+function withoutMisspelt(errors: readonly OutputUnit[], schema: JsonObject): readonly OutputUnit[] {
+  const meant = new Set(
+    errors
+      .filter(({keyword}) => keyword === 'false')
+      .map((error) => {
+        const path = pathOf(error.instanceLocation)
+        const known = Object.keys((ruleOf(error, schema)['properties'] ?? {}) as JsonObject)
+        const around = error.instanceLocation.split('/').slice(0, -1).join('/')
+        return `${around} "${nearest(path.at(-1) ?? '', known) ?? ''}"`
+      }),
+  )
+  return errors.filter(
+    ({keyword, instanceLocation, error}) =>
+      keyword !== 'required' || !meant.has(`${instanceLocation} ${/".+?"/.exec(error)?.[0]}`),
+  )
+}
+
+function subjectOf(path: readonly string[]): string {
+  const key = path.findLast((each) => !/^\d+$/.test(each))
+  if (key === undefined) return path.length === 0 ? 'the file' : 'an entry of the file'
+  return path.at(-1) === key ? `\`${key}\`` : `an entry of \`${key}\``
+}
+
+/** The validator names the value where it should name the schema that allows no such key: that of the error before. */
+function atSchema(errors: readonly OutputUnit[]): readonly OutputUnit[] {
+  return errors.map((error, index) => {
+    const before = errors[index - 1]
+    return error.keyword === 'false' && before
+      ? {...error, keywordLocation: before.keywordLocation}
+      : error
+  })
 }
 
 /** The schema around a keyword: `#/properties/rules/items/$ref/properties/id/pattern`. */
-function schemaAt(root: JsonObject, location: string): JsonObject | undefined {
+function ruleOf({keywordLocation}: OutputUnit, root: JsonObject): JsonObject {
   let schema: Json | undefined = root
-  for (const key of pathOf(location).slice(0, -1)) {
+  for (const key of pathOf(keywordLocation).slice(0, -1)) {
     schema = (schema as JsonObject | undefined)?.[key]
     if (key === '$ref' && typeof schema === 'string')
       schema = (root['$defs'] as JsonObject)[schema.replace('#/$defs/', '')]
   }
-  return schema as JsonObject | undefined
-}
-
-/** Names of properties that the schema has anywhere. */
-function namesIn(schema: Json): readonly string[] {
-  if (typeof schema !== 'object' || schema === null) return []
-  const inner = Object.values(schema).flatMap(namesIn)
-  const own = Array.isArray(schema) ? {} : (schema as JsonObject)['properties']
-  return [...Object.keys((own ?? {}) as JsonObject), ...inner]
+  return (schema ?? {}) as JsonObject
 }
 
 function pathOf(pointer: string): readonly string[] {

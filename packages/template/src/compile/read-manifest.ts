@@ -5,6 +5,7 @@ import {
   near,
   type Place,
   report,
+  yamlFault,
 } from '@ringfence/model'
 import {
   type Document,
@@ -54,7 +55,10 @@ export function readManifest(
     fail('Unexpected nesting of many levels', {file, start: {line: firstLine, column: 1}})
     return undefined
   }
-  for (const {message, pos} of document.errors) fail(sentenceOf(message), at(pos[0]))
+  for (const error of document.errors) {
+    const {message, hint} = yamlFault(error.message)
+    fail(message, at(error.pos[0]), hint)
+  }
   if (document.errors.length > 0) return undefined
   if (!isMap(document.contents)) {
     fail('Unexpected text, expected `property: value` lines', {
@@ -86,12 +90,6 @@ export function readManifest(
     if (!optional && !Object.hasOwn(value, name))
       fail(`Missing \`${name}\``, {file, start: {line: firstLine, column: 1}})
   return diagnostics.length > before ? undefined : {value, placeOf}
-}
-
-/** The place stands apart. */
-function sentenceOf(message: string): string {
-  const [sentence = message] = message.split('\n')
-  return sentence.replace(/ at line \d+, column \d+:$/, '')
 }
 
 /** Undefined if the nesting is so deep that the parser runs out of stack. */

@@ -1,4 +1,11 @@
-import {type Diagnostic, type JsonObject, type Place, report} from '@ringfence/model'
+import {
+  type Diagnostic,
+  type JsonObject,
+  type Place,
+  report,
+  type YamlFault,
+  yamlFault,
+} from '@ringfence/model'
 import {isMap, LineCounter, type Node, parseDocument} from 'yaml'
 import {malformedTest} from './kinds.ts'
 
@@ -21,12 +28,12 @@ export function parsePlaced(
     return {file, start: {line, column: col}}
   }
   const top: Place = {file, start: {line: 1, column: 1}}
-  const fail = (message: string, place: Place) =>
-    void diagnostics.push(report(malformedTest, {message, place}))
-  for (const {message, pos} of document.errors) fail(message.split('\n')[0] ?? message, at(pos[0]))
+  const fail = (fault: YamlFault, place: Place) =>
+    void diagnostics.push(report(malformedTest, {...fault, place}))
+  for (const {message, pos} of document.errors) fail(yamlFault(message), at(pos[0]))
   if (document.errors.length > 0) return undefined
   if (!isMap(document.contents)) {
-    fail('Unexpected text, expected `tests` with a list of tests', top)
+    fail({message: 'Unexpected text, expected `tests` with a list of tests'}, top)
     return undefined
   }
   const placeOf = (path: readonly (string | number)[]): Place => {

@@ -1,3 +1,5 @@
+import {isElement, isText} from './node-type.ts'
+
 /** Where a node came to lie on the pages that the browser broke its text into. */
 export interface PagePlan {
   readonly node: Node
@@ -30,7 +32,7 @@ interface Reading {
 }
 
 function planOf(node: Node, reading: Reading): PagePlan {
-  return node instanceof Text ? ofText(node, reading) : ofElement(node as Element, reading)
+  return isText(node) ? ofText(node, reading) : ofElement(node as Element, reading)
 }
 
 function whole(node: Node, page: number, reading: Reading): PagePlan {
@@ -78,9 +80,9 @@ function ofElement(node: Element, reading: Reading): PagePlan {
   reading.reached = first
   const children = [...node.childNodes].map((each) => planOf(each, reading))
   const [number, ...rest] = children
-  const opens = rest.find((each) => each.node instanceof Element)
+  const opens = rest.find((each) => isElement(each.node))
   // A number stands where its text begins.
-  if (number && opens && number.node instanceof Element && number.node.matches('.number'))
+  if (number && opens && isElement(number.node) && number.node.matches('.number'))
     children[0] = {...number, first: opens.first, last: opens.first}
   reading.reached = last
   return {node, first, last, children, cuts: []}

@@ -1,3 +1,4 @@
+import {breakColumns} from './break-columns.ts'
 import {element} from './element.ts'
 import {pagePlans} from './page-plan.ts'
 import {putOnPages} from './put-on-pages.ts'
@@ -27,10 +28,13 @@ export function paginate(inside: Document, sheet: Sheet): number {
   const main = inside.querySelector('main') as HTMLElement
   main.prepend(...inside.querySelectorAll('body > header > :not(.draft)'))
   inside.querySelector('body > header')?.remove()
-  const plans = pagePlans(main, layInColumns(main, sheet))
+  const {step, height} = layInColumns(main, sheet)
+  const takeFillersOut = breakColumns(main, height)
+  const plans = pagePlans(main, step)
   const count = Math.max(0, ...plans.map(({last}) => last)) + 1
   const texts = Array.from({length: count}, () => element('div', '', 'text'))
   for (const each of plans) putOnPages(each, (page) => texts[page] as Node)
+  takeFillersOut()
   const sheets = texts.map((text, index) => sheetWith(text, sheet, {number: index + 1, count}))
   main.className = 'sheets'
   main.style.cssText = ''
@@ -39,15 +43,21 @@ export function paginate(inside: Document, sheet: Sheet): number {
   return count
 }
 
-/** Has the browser break the text, and says how far it is from one column to the next. */
-function layInColumns(main: HTMLElement, {width, height, margins}: Sheet): number {
+interface Columns {
+  /** How far it is from one column to the next, in pixels. */
+  readonly step: number
+  readonly height: number
+}
+
+/** Has the browser break the text. */
+function layInColumns(main: HTMLElement, {width, height, margins}: Sheet): Columns {
   const millimetre = 96 / 25.4
   const gap = 40
   const wide = (width - margins.left - margins.right) * millimetre
   const high = (height - margins.top - margins.bottom) * millimetre
   main.className = 'columns'
   main.style.cssText = `width: ${wide}px; height: ${high}px; column-width: ${wide}px; column-gap: ${gap}px`
-  return wide + gap
+  return {step: wide + gap, height: high}
 }
 
 interface PageNumber {

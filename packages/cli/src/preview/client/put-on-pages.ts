@@ -1,9 +1,10 @@
+import {isText} from './node-type.ts'
 import type {PagePlan} from './page-plan.ts'
 
 /** Moves a node to where it came to lie; what goes on on another page is divided. */
 export function putOnPages(plan: PagePlan, home: (page: number) => Node): void {
   const {node, first, children, cuts} = plan
-  if (node instanceof Text && cuts.length > 0) {
+  if (isText(node) && cuts.length > 0) {
     for (const [index, cut] of [...cuts.entries()].reverse())
       home(first + index + 1).appendChild(node.splitText(cut))
     home(first).appendChild(node)
@@ -28,7 +29,7 @@ function copyOf({node, last}: PagePlan, page: number, earlier: Element | undefin
   const copy = (node as Element).cloneNode(false) as Element
   if (earlier) copy.removeAttribute('id')
   if (page < last && copy.matches('p, .lead')) copy.classList.add('broken')
-  const head = node instanceof HTMLTableElement ? earlier?.querySelector('thead') : undefined
+  const head = copy.localName === 'table' ? earlier?.querySelector('thead') : undefined
   if (head) copy.append(head.cloneNode(true))
   return copy
 }
