@@ -187,3 +187,8 @@ describe('files that are no contract', () => {
     expect(err).toContain(message)
   })
 })
+
+test('a blank in brackets is one: a thousand of them can be read', () => {
+  const form = strToU8(`# Form\n\n${'1. Name: [__]\n'.repeat(1000)}`)
+  expect(readSource({file: 'form.md', bytes: form}).diagnostics).toEqual([])
+})

@@ -1,4 +1,4 @@
-import {compileSchema} from '@ringfence/deal'
+import {compileSchema, type DealSchema} from '@ringfence/deal'
 import {
   type Comparison,
   compareDraft,
@@ -69,9 +69,11 @@ export async function importContract(input: ImportInput): Promise<Result<Importe
 /** A library with what came of it. */
 interface Tried {
   readonly draft: LibraryDraft
+  readonly library: Library
+  readonly schema: DealSchema
   readonly drafted: DraftedContract
-  /** Rules of lint that its words break, with the number of places. */
-  readonly lint: Readonly<Record<string, number>>
+  /** What lint says of the draft. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Every rule of lint is a warning while a library is tried. */
@@ -95,11 +97,18 @@ async function tryOut(
   const deal = {file: draft.deal, text: draft.files[draft.deal] ?? ''}
   const drafted = draftContract({deal, schema, library, tool: ''})
   if (!drafted.value) throw refused(drafted.diagnostics)
-  const clauses = [...draft.sections.values()]
-  const verified = verifyLibrary({library, schema, clauses})
+  const {value, diagnostics} = drafted
+  return {draft, library, schema, drafted: value, diagnostics}
+}
+
+/**
+ * Rules of lint that the words of a library break, with the number of places. The example deal has every word; only
+ * clauses with text that may go read otherwise in other deals.
+ */
+function lintOf({draft, library, schema, diagnostics}: Tried): Readonly<Record<string, number>> {
+  const verified = verifyLibrary({library, schema, clauses: draft.conditional})
   if (hasErrors(verified.diagnostics)) throw refused(verified.diagnostics)
-  const found = onlyOwn([...drafted.diagnostics, ...verified.diagnostics], files)
-  return {draft, drafted: drafted.value, lint: brokenRules(found)}
+  return brokenRules(onlyOwn([...diagnostics, ...verified.diagnostics], draft.files))
 }
 
 /** What is written here always compiles; a library that does not is a fault of ours. */
@@ -155,7 +164,8 @@ function conclude(
   {source, recognised, tried}: Outcome,
   {name, configSchema, file}: ImportInput,
 ): Result<ImportedLibrary> {
-  const {draft, drafted, lint} = tried
+  const {draft, drafted} = tried
+  const lint = lintOf(tried)
   const compared = {source, recognised, glossaryAt: draft.glossaryAt}
   const comparison: Comparison = compareDraft(compared, drafted.contract, drafted.facts)
   const files = {

@@ -36,6 +36,8 @@ export interface LibraryDraft {
   readonly deal: string
   /** Ids of clauses and schedules, by the ids of their parts. */
   readonly sections: ReadonlyMap<string, string>
+  /** Ids of those with text that deals can switch off. */
+  readonly conditional: readonly string[]
   /** Anchors of the items that something refers to, by their ids. */
   readonly anchors: ReadonlyMap<string, string>
   /** Definitions that the glossary prints, in their order; none where they stand in the text. */
@@ -78,6 +80,11 @@ export function draftLibrary(
     kind: camelCase(kind),
     deal,
     sections,
+    conditional: parts.flatMap((part) =>
+      [...inlinesIn(part)].some(({type}) => type === 'optional')
+        ? [sections.get(part.id) ?? '']
+        : [],
+    ),
     anchors,
     glossary: entries.map(({id}) => id),
     ...glossaryAt,

@@ -33,7 +33,7 @@ export function checkSize({file, blocks}: SourceDocument): readonly Diagnostic[]
 }
 
 function blanksIn(paragraph: SourceParagraph): number {
-  const typed = textOfParagraph(paragraph).match(/\[|_{2,}/g)?.length ?? 0
+  const typed = textOfParagraph(paragraph).match(/\[[^[\]]*|_{2,}/g)?.length ?? 0
   return typed + paragraph.runs.filter(({blank}) => blank).length
 }
 
