@@ -1,5 +1,5 @@
 import {type DraftedContract, draftContract} from '@ringfence/generator'
-import {proseOf, sentencesOf, wordCount} from '@ringfence/lint'
+import {lintWords, proseOf, sentencesOf, wordCount} from '@ringfence/lint'
 import {syllable} from 'syllable'
 import {shippedLibrary, shippedSchema} from './library.ts'
 
@@ -14,10 +14,11 @@ The linter has no finding over the whole condition space (\`ringfence lint\`), s
 export async function qualityPage(): Promise<string> {
   const library = shippedLibrary()
   const schema = await shippedSchema()
+  const {abbreviations} = lintWords(library)
   const rows = Object.entries(library.examples).map(([file, text]) => {
     const {value} = draftContract({deal: {file, text}, schema, library, tool: 'Ringfence'})
     if (!value) throw new Error(`${file} has errors`)
-    return rowOf(file, value)
+    return rowOf(file, value, abbreviations)
   })
   return `${head}
 | Example | Words | Sentences | Mean words | Longest | Reading ease | \`shall\` | Archaisms per 1,000 | Definitions | Used twice or more |
@@ -29,8 +30,14 @@ ${rows.join('\n')}
 const archaisms =
   /\b(?:herein|hereof|hereto|hereunder|thereof|therein|whereas|aforesaid|forthwith|witnesseth)\b/gi
 
-function rowOf(file: string, {contract, facts}: DraftedContract): string {
-  const lines = proseOf(contract, facts).lines.filter(({type}) => type === 'paragraph')
+function rowOf(
+  file: string,
+  {contract, facts}: DraftedContract,
+  abbreviations: readonly string[],
+): string {
+  const lines = proseOf(contract, facts, abbreviations).lines.filter(
+    ({type}) => type === 'paragraph',
+  )
   const sentences = lines.flatMap((line) => sentencesOf(line)).map(({text}) => text)
   const lengths = sentences.map(wordCount)
   const words = lengths.reduce((sum, each) => sum + each, 0)

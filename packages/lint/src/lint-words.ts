@@ -1,7 +1,9 @@
 import type {Library} from '@ringfence/model'
 import type {LintInput} from './rule.ts'
 
-type LintWords = Required<Pick<LintInput, 'properNames' | 'dutyBearers' | 'synonyms' | 'american'>>
+type LintWords = Required<
+  Pick<LintInput, 'properNames' | 'dutyBearers' | 'abbreviations' | 'synonyms' | 'american'>
+>
 
 const known = new WeakMap<Library['vocabularies'], LintWords>()
 
@@ -16,6 +18,7 @@ function wordsIn(vocabularies: Library['vocabularies']): LintWords {
   return {
     properNames: [...Object.keys(vocabularies['proper-names'] ?? {}), ...placesOf(vocabularies)],
     dutyBearers: Object.keys(vocabularies['duty-bearers'] ?? {}),
+    abbreviations: Object.keys(vocabularies['abbreviations'] ?? {}),
     synonyms: vocabularies['synonyms'] ?? {},
     american: vocabularies['spelling-en-us'] ?? {},
   }

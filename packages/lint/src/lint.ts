@@ -30,8 +30,8 @@ export function lint(
 
 /** What several rules need is found when the first of them asks for it. */
 function subjectOf(input: LintInput): LintSubject {
-  const {contract, facts, dutyBearers} = input
-  const prose = later(() => proseOf(contract, facts))
+  const {contract, facts, dutyBearers, abbreviations} = input
+  const prose = later(() => proseOf(contract, facts, abbreviations))
   const outline = later(() => outlineOf(contract))
   const itemRuns = later(() => [...itemEndings(contract, facts)])
   const subjects = later(() => [...subjectsOfShall(prose(), dutyBearers)])

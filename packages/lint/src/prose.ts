@@ -9,6 +9,7 @@ import type {
   Section,
 } from '@ringfence/model'
 import {boxCharacter, childrenOf, referenceText, termText} from '@ringfence/model'
+import {type Sentence, sentencesIn} from './sentences-in.ts'
 
 /** One line of a contract as it reads: a paragraph, a heading, a cell. */
 export interface Line {
@@ -22,6 +23,8 @@ export interface Line {
   readonly items: readonly Item[]
   /** Stretches of the text and the nodes they come from, in order. */
   readonly runs: readonly Run[]
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[]
 }
 
 interface Run {
@@ -40,11 +43,15 @@ export interface Prose {
 }
 
 /** Signatures are names and labels, not text, and so are the titles and centred lines of covers. */
-export function proseOf(contract: Contract, facts: Facts): Prose {
+export function proseOf(
+  contract: Contract,
+  facts: Facts,
+  abbreviations: readonly string[] = none,
+): Prose {
   const lines: Line[] = []
   for (const section of contract.sections)
     if (section.role !== 'execution')
-      collect(section, {section, definition: undefined, items: [], facts}, lines)
+      collect(section, {section, definition: undefined, items: [], facts, abbreviations}, lines)
   const offsets: number[] = []
   let length = 0
   for (const {text} of lines) {
@@ -54,8 +61,10 @@ export function proseOf(contract: Contract, facts: Facts): Prose {
   return {lines, offsets, text: lines.map(({text}) => `${text}\n`).join('')}
 }
 
+const none: readonly string[] = []
+
 /** Where lines stand. */
-interface Around extends Pick<Line, 'section' | 'items'> {
+interface Around extends Pick<Line, 'section' | 'items' | 'abbreviations'> {
   readonly definition: DefinitionEntry | undefined
   readonly facts: Facts
 }
@@ -90,7 +99,7 @@ function collect(node: ContractNode, around: Around, lines: Line[]): void {
 function read(
   nodes: readonly Inline[],
   type: Line['type'],
-  {section, definition, items, facts}: Around,
+  {section, definition, items, abbreviations, facts}: Around,
 ): Line {
   const runs: Run[] = []
   let text = ''
@@ -104,7 +113,7 @@ function read(
       }
   }
   visit(nodes, false)
-  return {text, type, section, definition, items, runs}
+  return {text, type, section, definition, items, runs, abbreviations}
 }
 
 function words(node: Inline, facts: Facts): string {
@@ -160,33 +169,16 @@ export function* matchesIn({text, lines, offsets}: Prose, pattern: RegExp): Gene
   }
 }
 
-/** A sentence, or what stands for one: the words of a line up to a full stop. */
-export interface Sentence {
-  readonly text: string
-  readonly index: number
-}
-
-const breaks = /[.!?][”"’)]*(?: +(?=[“"(]?[\p{Lu}\d])|$)/gu
-
-/** Splits a line into sentences: after a stop, before a capital letter. Several rules ask for those of one line. */
-export function sentencesOf(line: Pick<Line, 'text'>): readonly Sentence[] {
-  const found = known.get(line) ?? split(line.text)
+/** Splits a line into sentences. Several rules ask for those of one line. */
+export function sentencesOf(line: SentenceLine): readonly Sentence[] {
+  const found = known.get(line) ?? sentencesIn(line.text, line.abbreviations)
   known.set(line, found)
   return found
 }
 
-const known = new WeakMap<Pick<Line, 'text'>, readonly Sentence[]>()
+type SentenceLine = Pick<Line, 'text' | 'abbreviations'>
 
-function split(text: string): readonly Sentence[] {
-  const found: Sentence[] = []
-  let from = 0
-  for (const {0: end, index} of text.matchAll(breaks)) {
-    found.push({text: text.slice(from, index + end.trimEnd().length), index: from})
-    from = index + end.length
-  }
-  if (text.slice(from).trim() !== '') found.push({text: text.slice(from), index: from})
-  return found
-}
+const known = new WeakMap<SentenceLine, readonly Sentence[]>()
 
 /** Number of words: what stands between spaces. */
 export function wordCount(text: string): number {

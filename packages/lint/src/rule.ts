@@ -15,6 +15,8 @@ export interface LintInput {
   readonly properNames: readonly string[]
   /** Terms that stand for persons who may bear duties, beside the parties: `Receiving Party`. */
   readonly dutyBearers?: readonly string[]
+  /** Words whose full stop ends no sentence: `No.`. */
+  readonly abbreviations?: readonly string[]
   /** Words for a concept that has a term of its own, and that term: `Supplier` → `Vendor`. */
   readonly synonyms?: Readonly<Record<string, string>>
   /** American spellings that have a British one, by the British: `licence` → `license`. */
