@@ -142,6 +142,33 @@ test('says which combination prints a fault of drafting', async () => {
   )
 })
 
+const rare = [
+  ['on', '(not on)'],
+  ['(is size "small")', '(is size "large")'],
+  ['note', '(not note)'],
+  ['(many items)', '(not (many items))'],
+].reduce<readonly string[]>(
+  (tests, ways) => tests.flatMap((before) => ways.map((way) => `${before} ${way}`.trim())),
+  [''],
+)
+
+test.each(rare)('finds a fault in words that are printed only where %s', async (tests) => {
+  const text = `1. **Duty.** Nothing here is {{size}}.{{#if (and ${tests})}} It is null and void.{{/if}}{{#if note}} {{note}}{{/if}}\n`
+  expect(await faults({'clauses/first/text.md': text})).toEqual([
+    'drafting/couplet: `null and void` says one thing more than once',
+  ])
+})
+
+test.each(['(is size "large")', '(is size "small")', 'note', '(not note)', '(many items)'])(
+  'finds a reference that dangles only where a clause is dropped and %s',
+  async (rarely) => {
+    const text = `1. **Duty.** Nothing here is {{size}}.{{#if ${rarely}}} See {{ref "second"}}.{{/if}}{{#if note}} {{note}}{{/if}}\n`
+    expect(await faults({'clauses/first/text.md': text})).toEqual([
+      'reference/dangling: Reference to `second`, which this deal leaves out because `on` is not `true`',
+    ])
+  },
+)
+
 test('a suppression silences its line; one that silences nothing is reported', async () => {
   const text =
     '{{! lint-disable drafting/couplet: the words of a statute }}\n1. **Duty.** It is null and void, {{size}}.{{#if note}} {{note}}{{/if}}\n{{! lint-disable drafting/slash: none }}\n1. **More.** Nothing more.\n'
@@ -175,4 +202,14 @@ test('pairwise rows hold every pair of levels', () => {
       return rows.every((row) => row.every((level, factor) => level < (sizes[factor] ?? 0)))
     }),
   )
+})
+
+test('pairwise rows are few more than the two factors with the most levels need, wherever these stand', () => {
+  const small = Array.from({length: 100}, () => 3)
+  const counts = [
+    [15, 14, ...small],
+    [...small, 14, 15],
+    [...small.slice(50), 15, ...small.slice(50), 14],
+  ].map((sizes) => pairwise(sizes).length)
+  for (const count of counts) expect(count).toBeLessThan(15 * 14 * 1.1)
 })
