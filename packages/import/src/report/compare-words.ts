@@ -87,7 +87,9 @@ function changeOf(
   added: readonly string[],
   {replaced, printed, place}: Known,
 ): ChangedWords | undefined {
-  if (removed.length === 0 && added.length === 0) return undefined
+  // A value that touched a word is apart from it in one of the two.
+  const together = removed.map(({text}) => text).join('') === added.join('')
+  if (together) return undefined
   const lost = removed.filter(
     ({text, at}) => !wordsIn(replaced.get(at.paragraph) ?? '').includes(text),
   )

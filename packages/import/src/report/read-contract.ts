@@ -26,7 +26,7 @@ export function readContract({sections}: Contract, facts: Facts): ContractReadin
   const printed: string[] = []
   const inlines = (nodes: readonly Inline[]): string => {
     for (const node of nodes) note(node)
-    return textOf(nodes, facts)
+    return apart(nodes, facts)
   }
   const note = (node: Inline): void => {
     if (node.type === 'reference') references.push(referenceText(node, facts))
@@ -71,4 +71,16 @@ export function readContract({sections}: Contract, facts: Facts): ContractReadin
     blocks(children)
   }
   return {texts, labels, references, printed: printed.join(' ')}
+}
+
+/** Text with values apart from the words that touch them, as blanks are in a source: `[day]th`. */
+function apart(nodes: readonly Inline[], facts: Facts): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'field') return ` ${node.value} `
+      return node.type === 'strong' || node.type === 'emphasis'
+        ? apart(node.children, facts)
+        : textOf([node], facts)
+    })
+    .join('')
 }
