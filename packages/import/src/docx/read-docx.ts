@@ -12,9 +12,14 @@ import type {
 } from '../source/source-document.ts'
 import {childOf, numberOf, wordOf} from './attribute.ts'
 import {FieldStack} from './field-stack.ts'
+import type {InlineContext} from './inline-context.ts'
+import {markDeleted} from './mark-deleted.ts'
 import {openDocument, type WordPackage} from './open-document.ts'
-import {type InlineContext, markDeleted, ownOutline, readInlines, textIn} from './read-inlines.ts'
+import {readInlines} from './read-inlines.ts'
+import {readNotes} from './read-notes.ts'
+import {readRunningTexts} from './read-running-texts.ts'
 import {readRows} from './read-table.ts'
+import {deletedText, textIn} from './text-in.ts'
 import {type NumberCounter, readNumbering} from './word-numbering.ts'
 import {outlineIn, readStyles, type WordStyles} from './word-styles.ts'
 
@@ -32,7 +37,7 @@ export function readDocx(bytes: Uint8Array, file: string): Result<SourceDocument
     ...(title === undefined ? {} : {title}),
     ...(language === undefined ? {} : {language}),
     blocks,
-    asides: [...reader.asides, ...runningTexts(opened.value)],
+    asides: [...reader.asides, ...readRunningTexts(opened.value)],
   }
   return {value, diagnostics: []}
 }
@@ -70,7 +75,7 @@ class BodyReader {
           return []
         case 'w:del':
         case 'w:moveFrom':
-          this.#aside('deleted', textIn(element, 'w:delText') + textIn(element, 'w:t'))
+          this.#aside('deleted', deletedText(element))
           return []
         case 'w:altChunk':
           this.#aside(
@@ -110,7 +115,7 @@ class BodyReader {
     const label = this.#label(properties, style)
     const bookmarks = this.#bookmarks.filter((each) => each !== '_GoBack' && each !== '')
     this.#bookmarks = []
-    const heading = ownOutline(properties) ?? outlineIn(this.styles, style)
+    const heading = numberOf(properties, 'w:outlineLvl') ?? outlineIn(this.styles, style)
     const alignment =
       wordOf(properties, 'w:jc') ??
       this.styles.find(style, (each) => wordOf(childOf(each, 'w:pPr'), 'w:jc'))
@@ -200,38 +205,6 @@ class BodyReader {
     if (always || text.trim() !== '')
       this.asides.push({kind, at: {paragraph: this.#paragraph}, text})
   }
-}
-
-function readNotes({related}: WordPackage): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>()
-  for (const kind of ['footnote', 'endnote', 'comment'])
-    for (const root of related(`${kind}s`))
-      for (const note of root.children) {
-        const {'w:id': id = '', 'w:author': author, 'w:type': type} = note.attributes
-        // Separators are notes too.
-        if (type !== undefined && type !== 'normal') continue
-        const text = note.children
-          .map((each) => textIn(each, 'w:t'))
-          .join(' ')
-          .trim()
-        notes.set(`${kind} ${id}`, author === undefined ? text : `${author}: ${text}`)
-      }
-  return notes
-}
-
-/** Headers and footers, each text once. */
-function runningTexts({related}: WordPackage): readonly Aside[] {
-  return (['header', 'footer'] as const).flatMap((kind) => {
-    const texts = related(kind).map((root) =>
-      root.children
-        .map((each) => textIn(each, 'w:t'))
-        .join(' ')
-        .trim(),
-    )
-    return [...new Set(texts)]
-      .filter((text) => text !== '')
-      .map((text) => ({kind, at: {paragraph: 0}, text}))
-  })
 }
 
 function leftOf(properties: XmlElement | undefined): number | undefined {

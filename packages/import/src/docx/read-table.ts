@@ -7,7 +7,7 @@ import {
   textOfParagraph,
 } from '../source/source-document.ts'
 import {childOf, numberOf, wordOf} from './attribute.ts'
-import {textIn} from './read-inlines.ts'
+import {deletedText} from './text-in.ts'
 
 export interface TableContext {
   readonly blocks: (elements: readonly XmlElement[]) => readonly SourceBlock[]
@@ -22,7 +22,7 @@ export function readRows(table: XmlElement, context: TableContext): SourceTable[
   const rows = childrenNamed(table, 'w:tr', 'w:tbl').flatMap((row) => {
     const properties = childOf(row, 'w:trPr')
     if (childOf(properties, 'w:del')) {
-      context.aside('deleted', textIn(row, 'w:delText') + textIn(row, 'w:t'))
+      context.aside('deleted', deletedText(row))
       return []
     }
     const cells = childrenNamed(row, 'w:tc', 'w:tr').flatMap((cell) =>

@@ -1,10 +1,5 @@
-import {leftOut, uncertainPart} from '../kinds.ts'
-import {
-  type Aside,
-  type AsideKind,
-  type SourceDocument,
-  textOfParagraph,
-} from '../source/source-document.ts'
+import {uncertainPart} from '../kinds.ts'
+import {type Aside, type SourceDocument, textOfParagraph} from '../source/source-document.ts'
 import {buildParts} from './build-parts.ts'
 import {FieldBook} from './field-book.ts'
 import {signsIn} from './find-blanks.ts'
@@ -13,6 +8,7 @@ import {findDutyBearers} from './find-duty-bearers.ts'
 import {type FoundParty, findParties} from './find-parties.ts'
 import {findSignatures} from './find-signatures.ts'
 import type {Finding} from './findings.ts'
+import {findingsOfAsides} from './findings-of-asides.ts'
 import type {Field, Inline} from './inline.ts'
 import {indexLabels} from './label-index.ts'
 import {mapPart, type Node, nodesIn, type Part, type SignatureNode} from './outline.ts'
@@ -90,7 +86,7 @@ export function recognise(source: SourceDocument): RecognisedContract {
       ...ofParties,
       ...findings,
       ...book.findings,
-      ...findingsOf(source.asides),
+      ...findingsOfAsides(source.asides),
     ].toSorted((a, b) => a.at.paragraph - b.at.paragraph),
     asides: source.asides,
   }
@@ -167,35 +163,4 @@ function nameOf(file: string): string {
     .replaceAll(/[_-]+/g, ' ')
     .trim()
   return name === '' ? 'Agreement' : name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-const messages: Readonly<Record<AsideKind, string>> = {
-  comment: 'A comment is not in the draft',
-  contents: 'The table of contents is made anew',
-  deleted: 'Text that was deleted with changes tracked is not in the draft',
-  embedded: 'Something of another program is not in the draft',
-  endnote: 'An endnote is not in the draft',
-  footer: 'A footer is not in the draft',
-  footnote: 'A footnote is not in the draft',
-  formula: 'A formula is in the draft as its letters and figures',
-  header: 'A header is not in the draft',
-  hidden: 'Hidden text is not in the draft',
-  image: 'A picture is not in the draft',
-  inserted: 'Text that was inserted with changes tracked is in the draft',
-  link: 'The address of a link is not in the draft, only its words',
-  merged: 'Cells that were merged stand apart in the draft, with empty ones beside or below them',
-  nested: 'A table in a cell of another one is lines of that cell in the draft',
-  number: 'A number could not be read',
-  struck: 'Text that is struck through is in the draft',
-  textBox: 'The text of a text box stands after the paragraph that it hung on',
-  other: 'Something about the file is not in the draft',
-}
-
-function findingsOf(asides: readonly Aside[]): readonly Finding[] {
-  return asides.map(({kind, at, text}) => ({
-    kind: leftOut,
-    at,
-    message: messages[kind],
-    quote: text,
-  }))
 }

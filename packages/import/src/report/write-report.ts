@@ -1,10 +1,12 @@
 import type {LibraryDraft} from '../draft/draft-library.ts'
 import {changedWords, leftOut, uncertainBlank, uncertainOption} from '../kinds.ts'
-import {type Finding, shortened} from '../recognise/findings.ts'
+import type {Finding} from '../recognise/findings.ts'
 import type {Field} from '../recognise/inline.ts'
 import type {RecognisedContract} from '../recognise/recognise.ts'
 import type {SourcePlace} from '../source/source-document.ts'
 import type {Change, Comparison} from './compare-draft.ts'
+import {listAsides} from './list-asides.ts'
+import {count, inline, placeOf, table} from './report-table.ts'
 
 export interface ReportInput {
   readonly recognised: RecognisedContract
@@ -24,7 +26,7 @@ export function writeReport(input: ReportInput): string {
     numbers(input),
     references(input),
     words(input),
-    rest(input),
+    listAsides(input.recognised),
     lint(input),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -145,55 +147,6 @@ Where the draft of the sample deal differs from the source, beside blanks and re
 ${table(['Source', 'Draft', 'Where'], rows)}`
 }
 
-function rest({recognised: {asides}}: ReportInput): string {
-  if (asides.length === 0) return ''
-  const rows = asides.map(({kind, at, text}) => [
-    placeOf(at),
-    names[kind],
-    inDraft[kind] ?? 'no',
-    text,
-  ])
-  return `## Beside the text
-
-Comments, notes, changes that were tracked, headers, pictures and the like.
-
-${table(['Where', 'What', 'In the draft', 'Words'], rows)}`
-}
-
-type AsideKind = RecognisedContract['asides'][number]['kind']
-
-const names: Readonly<Record<AsideKind, string>> = {
-  comment: 'comment',
-  contents: 'table of contents',
-  deleted: 'deleted text',
-  embedded: 'embedded object',
-  endnote: 'endnote',
-  footer: 'footer',
-  footnote: 'footnote',
-  formula: 'formula',
-  header: 'header',
-  hidden: 'hidden text',
-  image: 'picture',
-  inserted: 'inserted text',
-  link: 'address of a link',
-  merged: 'merged cells',
-  nested: 'table in a cell',
-  number: 'number',
-  struck: 'text struck through',
-  textBox: 'text box',
-  other: 'about the file',
-}
-
-const inDraft: Readonly<Partial<Record<AsideKind, string>>> = {
-  contents: 'made anew',
-  formula: 'its letters and figures',
-  inserted: 'yes',
-  merged: 'yes, in cells that stand apart',
-  nested: 'yes, as lines',
-  struck: 'yes',
-  textBox: 'yes, after its paragraph',
-}
-
 function lint({lint: counts}: ReportInput): string {
   const rows = Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1))
   if (rows.length === 0) return ''
@@ -205,50 +158,4 @@ ${table(
   ['Rule', 'Places'],
   rows.map(([code, places]) => [`\`${code}\``, String(places)]),
 )}`
-}
-
-function table(names: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => `| ${row.map(cell).join(' | ')} |`)
-  return [`| ${names.join(' | ')} |`, `|${'---|'.repeat(names.length)}`, ...lines].join('\n')
-}
-
-/** Code is left as it is; in all else nothing is a mark of Markdown. */
-function cell(text: string): string {
-  return /^`[^`|]*`$/.test(text) ? text : inline(text)
-}
-
-function inline(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\*_[\]<>#|]/g, '\\$&')
-}
-
-function placeOf({paragraph, start}: SourcePlace): string {
-  if (start) return `${start.line}:${start.column}`
-  return paragraph === 0 ? 'every page' : `paragraph ${paragraph}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** The changes of words as findings. */
-export function findingsOfWords({words: all}: Comparison): readonly Finding[] {
-  return all.map(({at, source, draft}) => ({
-    kind: changedWords,
-    at,
-    message:
-      draft === ''
-        ? 'The draft lacks words'
-        : source === ''
-          ? 'The draft has words that the source has not'
-          : 'The draft has other words',
-    quote:
-      source === ''
-        ? shortened(draft)
-        : draft === ''
-          ? shortened(source)
-          : `${shortened(source)} → ${shortened(draft)}`,
-  }))
 }

@@ -1,0 +1,20 @@
+import type {XmlElement} from '@ringfence/opc'
+import type {AsideKind} from '../source/source-document.ts'
+import type {FieldStack} from './field-stack.ts'
+import type {WordStyles} from './word-styles.ts'
+
+/** What reading the text of paragraphs needs to know, and where it puts what is no text. */
+export interface InlineContext {
+  readonly styles: WordStyles
+  readonly fields: FieldStack
+  /** Style of the paragraph. */
+  readonly style: string
+  readonly aside: (kind: AsideKind, text: string) => void
+  /** Paragraphs of a text box, which stand after the paragraph that it hangs on. */
+  readonly textBox: (content: XmlElement) => void
+  readonly bookmark: (name: string) => void
+  /** What a link leads to, by the id of its relationship; empty text where there is none. */
+  readonly addressOf: (id: string) => string
+  /** Text of a note or a comment by its id. */
+  readonly note: (kind: 'footnote' | 'endnote' | 'comment', id: string) => string | undefined
+}
