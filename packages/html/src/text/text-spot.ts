@@ -4,6 +4,8 @@ import type {Contract, Facts} from '@ringfence/model'
 export interface TextSpot {
   readonly contract: Contract
   readonly facts: Facts
+  /** Where the text beside the numbers of clauses begins. */
+  readonly column: number
   /** Columns left empty before the text. */
   readonly indent: number
   /** Columns of the page. */

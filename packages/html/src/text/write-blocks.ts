@@ -3,6 +3,7 @@ import {contentsOf, ownLabel} from '../contents-of.ts'
 import {groupItems} from '../group-items.ts'
 import {oneLine} from '../one-line.ts'
 import {titleOf} from '../title-of.ts'
+import {labelColumn} from './label-column.ts'
 import {plainText} from './plain-text.ts'
 import type {TextSpot} from './text-spot.ts'
 import {columnsOf, wrapText} from './wrap-text.ts'
@@ -63,7 +64,8 @@ export function underlined(paragraph: string): string {
 
 function writeItems(items: readonly Item[], spot: TextSpot): readonly string[] {
   const labels = items.map(({id}) => ownLabel(id, spot.facts))
-  const column = columnOf(labels)
+  const own = labelColumn(labels)
+  const column = spot.indent === 0 && own > 0 ? spot.column : own
   return items.flatMap(({heading, children}, index) => {
     const lead = heading ? `${plainText(heading, spot.facts)}. ` : ''
     return writeLabelled(labels[index] ?? '', lead, children, column, spot)
@@ -76,12 +78,6 @@ function writeList({ordered, items}: List, spot: TextSpot): readonly string[] {
   return items.flatMap((blocks, index) =>
     writeLabelled(labels[index] ?? '', '', blocks, column, spot),
   )
-}
-
-function columnOf(labels: readonly string[]): number {
-  return labels.every((label) => label === '')
-    ? 0
-    : Math.max(6, ...labels.map((label) => columnsOf(label) + 2))
 }
 
 /** A label, and what it labels, hanging beside it. */
@@ -115,8 +111,12 @@ function writeDefinitions({entries}: Definitions, spot: TextSpot): readonly stri
 
 function writeContents(spot: TextSpot): readonly string[] {
   const entries = contentsOf(spot.contract, spot.facts)
-  const lines = entries.map(({label, title}) =>
-    labelled(label, oneLine(title), spot, label === '' ? 0 : 6),
-  )
+  // Schedules have longer labels than clauses, and a column of their own.
+  const long = entries.map(({label}) => columnsOf(label) + 2).filter((each) => each > spot.column)
+  const lines = entries.map(({label, title}) => {
+    const isLong = columnsOf(label) + 2 > spot.column
+    const column = isLong ? Math.max(...long) : spot.column
+    return labelled(label, oneLine(title), spot, label === '' ? 0 : column)
+  })
   return ['Contents', lines.join('\n')]
 }

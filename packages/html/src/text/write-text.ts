@@ -2,6 +2,7 @@ import type {Contract, Facts, Section} from '@ringfence/model'
 import {ownLabel} from '../contents-of.ts'
 import {oneLine} from '../one-line.ts'
 import {titleOf} from '../title-of.ts'
+import {contractColumn} from './label-column.ts'
 import type {TextSpot} from './text-spot.ts'
 import {labelled, underlined, writeBlocks} from './write-blocks.ts'
 
@@ -11,7 +12,7 @@ export interface TextOptions {
 }
 
 /**
- * Writes a contract as plain text: numbers hang beside their paragraphs, a blank line stands between
+ * Writes a contract as plain text: numbers hang beside their paragraphs, in one column, a blank line stands between
  * paragraphs, and two before each part.
  */
 export function writeText(
@@ -19,7 +20,8 @@ export function writeText(
   facts: Facts,
   {width = 80}: TextOptions = {},
 ): string {
-  const spot: TextSpot = {contract, facts, indent: 0, width}
+  const column = contractColumn(contract, facts)
+  const spot: TextSpot = {contract, facts, column, indent: 0, width}
   const head = [
     ...writeDraftNotice(contract.info.draftReasons, spot),
     ...(titleOf(contract) ? [] : [underlined(labelled('', oneLine(contract.info.title), spot))]),
@@ -32,7 +34,7 @@ export function writeText(
 function writeSection({id, title, children}: Section, spot: TextSpot): readonly string[] {
   const label = ownLabel(id, spot.facts)
   const words = oneLine(title ?? '')
-  const column = label === '' ? 0 : 6
+  const column = label === '' ? 0 : spot.column
   const heading = label + words === '' ? [] : [labelled(label, words, spot, column)]
   return [...heading, ...writeBlocks(children, spot)]
 }
