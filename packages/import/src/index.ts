@@ -7,9 +7,9 @@
 export {
   type DraftOptions,
   draftLibrary,
-  type Existing,
   type LibraryDraft,
 } from './draft/draft-library.ts'
+export type {Existing} from './draft/existing.ts'
 export {type ConfigOptions, writeConfig} from './draft/write-config.ts'
 export {importKinds} from './kinds.ts'
 export {diagnosticOf, type Finding} from './recognise/findings.ts'

@@ -3,6 +3,7 @@ import {stringify} from 'yaml'
 import type {Inline} from '../recognise/inline.ts'
 import type {Node, Part} from '../recognise/outline.ts'
 import type {RecognisedContract} from '../recognise/recognise.ts'
+import {referenceWord} from './reference-word.ts'
 
 type Words = readonly Inline[]
 
@@ -150,26 +151,4 @@ function indentOf(
 ): {readonly indent: number; readonly hanging: number} {
   if (/^\p{L}{3,} /u.test(text)) return {indent: 30, hanging: 30}
   return level <= 1 ? {indent: 12.5, hanging: 12.5} : {indent: 12.5 + 10 * (level - 1), hanging: 10}
-}
-
-/** The word that most references to clauses have, where it is not the usual one of the language. */
-function referenceWord(parts: readonly Part<Words>[], language: string): string | undefined {
-  const counts = new Map<string, number>()
-  for (const word of parts.flatMap(({children}) => wordsIn(children)))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)
-  const [word] = best ?? []
-  return word === (language === 'en-US' ? 'section' : 'clause') ? undefined : word
-}
-
-function wordsIn(nodes: readonly Node<Words>[]): readonly string[] {
-  return nodes.flatMap((node) => {
-    const text = node.type === 'item' || node.type === 'text' ? node.text : []
-    const own = text.flatMap((inline) => {
-      const [word] =
-        inline.type === 'reference' ? (/^(?:section|clause)(?= )/i.exec(inline.text) ?? []) : []
-      return word === undefined ? [] : [word]
-    })
-    return [...own, ...(node.type === 'item' ? wordsIn(node.children) : [])]
-  })
 }

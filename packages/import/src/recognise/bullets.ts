@@ -1,3 +1,4 @@
+import type {SourceRun} from '../source/source-document.ts'
 import type {Entry} from './entries.ts'
 
 const marks = ['•', '–', '·']
@@ -11,7 +12,14 @@ export class Bullets {
     this.#outermost = undefined
   }
 
-  markOf({paragraph: {label}}: Entry): string {
+  /** The words of a paragraph, with a mark before them where it has a bullet. */
+  marked(entry: Entry): readonly SourceRun[] {
+    const {paragraph, bullet, text} = entry
+    if (!bullet || /^\s*[•–-]/.test(text)) return paragraph.runs
+    return [{text: `${this.#markOf(entry)} `}, ...paragraph.runs]
+  }
+
+  #markOf({paragraph: {label}}: Entry): string {
     const level = label?.level ?? 0
     this.#outermost = Math.min(this.#outermost ?? level, level)
     return marks[level - this.#outermost] ?? marks.at(-1) ?? ''

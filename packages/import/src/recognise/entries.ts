@@ -5,7 +5,8 @@ import type {
   SourceTable,
 } from '../source/source-document.ts'
 import {textOfParagraph} from '../source/source-document.ts'
-import {type LabelReading, readLabels} from './typed-label.ts'
+import type {LabelReading} from './label-reading.ts'
+import {readLabels} from './typed-label.ts'
 
 /** A block of the source, with the ways to read the number before it. */
 export interface Entry {

@@ -1,30 +1,8 @@
 import type {SourceRun} from '../source/source-document.ts'
-import type {LabelIndex} from './label-index.ts'
-
-export interface FoundReference {
-  readonly start: number
-  readonly end: number
-  /** Id of what it is to. */
-  readonly to: string
-}
-
-/** Words that look like a reference and lead nowhere. */
-export interface LostReference {
-  readonly start: number
-  readonly end: number
-  readonly why: 'missing' | 'ambiguous' | 'elsewhere' | 'part' | 'relative'
-}
-
-export interface References {
-  readonly found: readonly FoundReference[]
-  readonly lost: readonly LostReference[]
-}
-
-export interface ReferenceScope {
-  readonly index: LabelIndex
-  /** Id of the schedule in which the text stands. */
-  readonly schedule?: string
-}
+import {fieldsIn} from './fields-in.ts'
+import {lostAs} from './lost-as.ts'
+import type {FoundReference, LostReference, ReferenceScope, References} from './reference.ts'
+import {scheduleAfter, scheduleBefore} from './schedule-around.ts'
 
 const word =
   '(?:\\b(?=[a-z])|(?=§))(sections?|clauses?|sub-?clauses?|sub-?sections?|articles?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|anlagen?|anh[aä]nge?|recitals?|§{1,2})'
@@ -56,7 +34,7 @@ export function findReferences(
     const after = scheduleAfter(text.slice(end), scope)
     const before = scheduleWord.test(name) ? undefined : scheduleBefore(text.slice(0, index), scope)
     const inside = after ?? before
-    const why = lostAs(name, list, {after: inside ? '' : text.slice(end), scope})
+    const why = lostAs(name, list, inside ? '' : text.slice(end))
     if (why) {
       lost.push({start: index, end, why})
       continue
@@ -106,91 +84,4 @@ function numbersIn(
     end: offset + index + text.length,
     text,
   }))
-}
-
-/** `Schedule 2, ` before the word for a number. */
-function scheduleBefore(
-  before: string,
-  {index}: ReferenceScope,
-): {readonly id: string; readonly length: number} | undefined {
-  const [whole, name] =
-    /\b(?:schedule|exhibit|annex|annexure|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+),\s+$/i.exec(
-      before,
-    ) ?? []
-  const [id, ...more] = name === undefined ? [] : index.schedule(name)
-  return whole === undefined || id === undefined || more.length > 0
-    ? undefined
-    : {id, length: whole.length}
-}
-
-/** `… of Schedule 2` after a number. */
-function scheduleAfter(
-  after: string,
-  {index}: ReferenceScope,
-): {readonly id: string; readonly length: number} | undefined {
-  const [whole, name] =
-    /^\s+(?:of|to|in)\s+(?:schedule|exhibit|annex|annexure|appendix|attachment)\s+(\d{1,3}|[A-Z]|[IVX]+)\b/i.exec(
-      after,
-    ) ?? []
-  const [id] = name === undefined ? [] : index.schedule(name)
-  return whole === undefined || id === undefined ? undefined : {id, length: whole.length}
-}
-
-function lostAs(
-  name: string,
-  list: string,
-  {after, scope}: {readonly after: string; readonly scope: ReferenceScope},
-): LostReference['why'] | undefined {
-  if (/^\((?![A-Z]\))/.test(list) || (/^\(/.test(list) && !/^recital/i.test(name)))
-    return 'relative'
-  if (/^\s+of\s+part\s+(?:\d|[A-Z]\b)/i.test(after)) return 'part'
-  const of = /^\s*(?:\([\w)(]+\s*)?,?\s*(?:of|to|in|under)\s+(?:the\s+|that\s+)?(.{0,80})/is.exec(
-    after,
-  )?.[1]
-  const own =
-    /^(?:this|these|here|agreement\b|contract\b|deed\b|terms\b|main\b|general\b|schedule|exhibit|annex|appendix)/i
-  const law =
-    /^(?:(?:[A-Z][\w.’'-]*,?|of|and|the|for|on|in)\s+){0,8}(?:Act|Code|Regulations?|Directive|Law|Rules?|Statute|Treaty|Convention|Constitution|Ordinance|GDPR|CCPA|Bankruptcy|Title)\b|^(?:\d+\s+U\.?S|[A-Z]{2,6}\b|Regulation|Directive)/
-  if (of !== undefined && !own.test(of) && law.test(of)) return 'elsewhere'
-  const direct =
-    /^\s+(?:(?:Abs\.|Absatz|Satz|S\.|Nr\.)\s*\d+\s+)*(?:GDPR|U\.?S\.?C|UCC|C\.?F\.?R|(?:[A-Z]\w*G|[A-Z]{1,4}(?:GB|PO|O))(?![\w-])|DS-?GVO|of Regulation)\b/.test(
-      after,
-    )
-  return direct && scope.index ? 'elsewhere' : undefined
-}
-
-/** References that Word made: each with the word before it that says what it is to. */
-function fieldsIn(runs: readonly SourceRun[], {index}: ReferenceScope): readonly FoundReference[] {
-  const text = runs.map((run) => run.text).join('')
-  const found: FoundReference[] = []
-  let at = 0
-  for (const run of runs) {
-    const start = at
-    at += run.text.length
-    const to = run.ref === undefined ? undefined : index.bookmarked(run.ref)
-    if (to === undefined || !isNumberOf(run.text, index.numberOf(to))) continue
-    const last = found.at(-1)
-    if (last && last.end === start && last.to === to) found[found.length - 1] = {...last, end: at}
-    else
-      found.push({
-        start:
-          start -
-          (/(?:sections?|clauses?|articles?|paragraphs?|recitals?)\s+$/i.exec(
-            text.slice(0, start),
-          )?.[0].length ?? 0),
-        end: at,
-        to,
-      })
-  }
-  return found
-}
-
-/** A field may print the words of a place, its page, or that it is above: only its number is a reference here. */
-function isNumberOf(text: string, full: string | undefined): boolean {
-  const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
-  return (
-    full !== undefined &&
-    plain(text) !== '' &&
-    plain(full).endsWith(plain(text).replace(/^(?:article|section|clause)/, ''))
-  )
 }

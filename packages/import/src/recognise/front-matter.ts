@@ -1,4 +1,6 @@
+import type {SectionRole} from '@ringfence/model'
 import {allOf, type Entry, inCapitals} from './entries.ts'
+import type {LabelReading} from './label-reading.ts'
 import {looksLikeHeading, wordCount} from './look-of.ts'
 
 const partiesHeading = /^(?:the\s+)?part(?:ies|y)\b[\s:]*$|^between:$/i
@@ -24,6 +26,20 @@ export function frontPartOf(entry: Entry): 'parties' | 'recitals' | undefined {
   if (partiesHeading.test(text)) return 'parties'
   if (opening.test(text) && wordCount(text) > 5) return 'parties'
   return between.test(text) && wordCount(text) > 15 ? 'parties' : undefined
+}
+
+/** Which part a numbered paragraph of the front begins, where one of a role is open. */
+export function numberedPartOf(
+  entry: Entry,
+  role: SectionRole,
+): 'parties' | 'recitals' | undefined {
+  const has = (is: (reading: LabelReading) => boolean) => entry.readings.some(is)
+  if (role === 'cover')
+    return (
+      frontPartOf(entry) ??
+      (has(({form, values}) => form === '(1)' && values[0] === 1) ? 'parties' : undefined)
+    )
+  return role === 'parties' && has(({form}) => /^\(?A/.test(form)) ? 'recitals' : undefined
 }
 
 /** Whether the paragraph is the heading of its part, and no text of it. */

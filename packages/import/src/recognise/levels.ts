@@ -1,4 +1,4 @@
-import type {CountedPlace, LabelReading} from './typed-label.ts'
+import type {CountedPlace, LabelReading} from './label-reading.ts'
 
 /** Where a numbered paragraph stands: its depth from 0, and the reading of its number that fits there. */
 export interface Placed {

@@ -28,6 +28,8 @@ export interface PartHead {
 /** Puts paragraphs into a part, each below the numbered paragraph that it belongs to. */
 export class PartBuilder {
   readonly head: PartHead
+  /** Forms of the numbers in it. */
+  readonly forms: Set<string> = new Set()
   readonly #children: Node<Runs>[] = []
   #open: OpenLevel[] = []
   #count = 0
@@ -55,6 +57,7 @@ export class PartBuilder {
     const parent = this.#open.at(-1)?.item
     const into = parent ? parent.children : this.#children
     this.#count += 1
+    this.forms.add(reading.form)
     const item: OpenItem = {
       type: 'item',
       id: `${this.head.id}.${this.#count}`,

@@ -4,11 +4,12 @@ import {runsFrom, runsUpTo, textOfRuns} from './entries.ts'
 import type {FieldBook} from './field-book.ts'
 import {type Blank, type BlankSigns, findBlanks} from './find-blanks.ts'
 import type {FoundParty} from './find-parties.ts'
-import {findReferences, type LostReference, type ReferenceScope} from './find-references.ts'
+import {findReferences} from './find-references.ts'
 import {findTerms} from './find-terms.ts'
 import type {Finding} from './findings.ts'
 import type {Field, Inline} from './inline.ts'
 import type {Runs} from './part-builder.ts'
+import type {LostReference, ReferenceScope} from './reference.ts'
 
 /** What recognising the words of one part needs, and what it adds to. */
 export interface WordsContext extends ReferenceScope {

@@ -1,6 +1,9 @@
-import type {Entry} from './entries.ts'
+import {type Entry, runsFrom, textOfRuns} from './entries.ts'
+import type {LabelReading} from './label-reading.ts'
 import {isShortTitle, looksLikeHeading} from './look-of.ts'
-import {type LabelReading, scheduleWords} from './typed-label.ts'
+import type {PartHead} from './part-builder.ts'
+import {scheduleWords} from './read-word-label.ts'
+import {titleOf} from './title-of.ts'
 
 const word = new RegExp(`^(?:${scheduleWords.join('|')})\\b`, 'i')
 
@@ -14,4 +17,14 @@ export function scheduleHeading(entry: Entry): LabelReading | undefined {
   const isParted = native || /[–—:.\t-]\s*$/.test(text.slice(0, start))
   const alone = title === '' || looksLikeHeading(entry, start) || (isParted && isShortTitle(title))
   return alone ? reading : undefined
+}
+
+/** How a schedule is numbered and named that begins with a heading; no title where it stands on the next line. */
+export function scheduleHead(
+  {native, paragraph: {runs}}: Entry,
+  {text, end, values}: LabelReading,
+): Pick<PartHead, 'label' | 'full' | 'title'> {
+  const title = titleOf(textOfRuns(native ? runs : runsFrom(runs, end)))
+  const number = /\s(\S+)$/.exec(text)?.[1]?.toLowerCase() ?? values[0]
+  return {label: text, full: `schedule ${number}`, ...(title === '' ? {} : {title})}
 }

@@ -1,7 +1,7 @@
 import type {Entry, EntryOrTable} from './entries.ts'
+import type {LabelReading} from './label-reading.ts'
 import {looksLikeHeading} from './look-of.ts'
 import {mainBody} from './main-body.ts'
-import type {LabelReading} from './typed-label.ts'
 
 /** The form of the outermost numbers of a document; undefined where nothing in it is numbered throughout. */
 export function topForm(entries: readonly EntryOrTable[]): string | undefined {

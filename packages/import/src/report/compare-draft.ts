@@ -1,5 +1,5 @@
 import type {Contract, Facts, SectionRole} from '@ringfence/model'
-import {inlinesIn} from '../draft/draft-library.ts'
+import {inlinesIn} from '../draft/inlines-in.ts'
 import type {Inline} from '../recognise/inline.ts'
 import {type Node, nodesIn, type Part} from '../recognise/outline.ts'
 import type {RecognisedContract} from '../recognise/recognise.ts'

@@ -1,8 +1,8 @@
 import {type Entry, type EntryOrTable, isTable} from './entries.ts'
 import {isAgreeing, isFrontHeading} from './front-matter.ts'
+import type {LabelReading} from './label-reading.ts'
 import {looksLikeHeading} from './look-of.ts'
 import {mainBody} from './main-body.ts'
-import type {LabelReading} from './typed-label.ts'
 
 /**
  * The rank of the headings without numbers that are the clauses, with what is numbered in them: 1.1 follows a heading

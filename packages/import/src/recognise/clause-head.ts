@@ -1,0 +1,20 @@
+import {type Entry, textOfRuns} from './entries.ts'
+import type {LabelReading} from './label-reading.ts'
+import {isShortTitle, looksLikeHeading, splitHeading} from './look-of.ts'
+import type {PartHead, Runs} from './part-builder.ts'
+import {titleOf} from './title-of.ts'
+
+export interface ClauseHead {
+  readonly head: Pick<PartHead, 'label' | 'full' | 'title'>
+  /** What stands after the title in the same paragraph. */
+  readonly text: Runs
+}
+
+/** How a clause is numbered and named that begins with a paragraph, whose words after its number are `runs`. */
+export function clauseHead(entry: Entry, {text: label, end}: LabelReading, runs: Runs): ClauseHead {
+  const whole = looksLikeHeading(entry, entry.native ? 0 : end) || isShortTitle(textOfRuns(runs))
+  const {heading, text} = whole ? {heading: runs, text: []} : splitHeading(runs)
+  const title = heading && titleOf(textOfRuns(heading))
+  const full = /[\p{L}\p{N}]+$/u.exec(label.replace(/\W+$/, ''))?.[0] ?? label
+  return {head: {label, full, ...(title ? {title} : {})}, text}
+}
