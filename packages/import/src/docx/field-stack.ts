@@ -1,20 +1,24 @@
+import type {FormField} from './form-field.ts'
+
 /** A field of Word that is open: its instruction, whether its result has begun, and its text (ECMA-376 Part 1, 17.16). */
 interface OpenField {
   instruction: string
   inResult: boolean
   result: string
+  readonly form?: FormField
 }
 
 /** A field that was read to its end. */
-export type ClosedField = Readonly<Pick<OpenField, 'instruction' | 'result'>>
+export type ClosedField = Readonly<Pick<OpenField, 'instruction' | 'result' | 'form'>>
 
 /** Complex fields nest, and may run over several paragraphs. */
 export class FieldStack {
   readonly #open: OpenField[] = []
 
   /** Takes a mark of a field, and gives the field that it ends. */
-  mark(type: string): ClosedField | undefined {
-    if (type === 'begin') this.#open.push({instruction: '', inResult: false, result: ''})
+  mark(type: string, form?: FormField): ClosedField | undefined {
+    if (type === 'begin')
+      this.#open.push({instruction: '', inResult: false, result: '', ...(form ? {form} : {})})
     const field = this.#open.at(-1)
     if (type === 'separate' && field) field.inResult = true
     return type === 'end' ? this.#open.pop() : undefined

@@ -1,6 +1,7 @@
 import type {XmlElement} from '@ringfence/opc'
 import type {SourceBlank, SourceRun} from '../source/source-document.ts'
 import {childOf, wordOf} from './attribute.ts'
+import {optionsOf} from './form-field.ts'
 import type {InlineContext} from './inline-context.ts'
 import {endField, noteLink} from './note-link.ts'
 import {readRun} from './read-run.ts'
@@ -85,5 +86,10 @@ function readControl(element: XmlElement, context: InlineContext): SourceRun[] {
   const name = wordOf(properties, 'w:alias') || wordOf(properties, 'w:tag') || ''
   const key = wordOf(properties, 'w:tag') || name
   const check = childOf(properties, 'w14:checkbox')
-  return readInlines(content, context, check ? undefined : {kind: 'control', name, key})
+  const options = optionsOf(properties)
+  return readInlines(
+    content,
+    context,
+    check ? undefined : {kind: 'control', name, key, ...(options.length > 1 ? {options} : {})},
+  )
 }

@@ -2,8 +2,10 @@ import type {XmlElement} from '@ringfence/opc'
 import type {SourceBlank, SourceRun} from '../source/source-document.ts'
 import {childOf, switchOf, wordOf} from './attribute.ts'
 import {meaningOf} from './field-stack.ts'
+import {type FormField, readFormField} from './form-field.ts'
 import type {InlineContext} from './inline-context.ts'
 import {endField} from './note-link.ts'
+import {pictureIn, within} from './picture-in.ts'
 import {symbolOf} from './symbols.ts'
 import {textIn} from './text-in.ts'
 import {boldIn} from './word-styles.ts'
@@ -17,15 +19,30 @@ export function readRun(
   const properties = childOf(element, 'w:rPr')
   const runs: SourceRun[] = []
   for (const child of element.children) {
-    const text = textOfChild(child, context, runs.length)
+    const form = markIn(child, context)
+    const text = form?.text ?? textOfChild(child, context, runs.length)
     if (text === '' || context.fields.hidden) continue
     context.fields.print(text)
     if (switchOf(properties, 'w:vanish')) context.aside('hidden', text)
-    else runs.push({text, ...lookOf(properties, context), ...meaningNow(context, blank)})
+    else
+      runs.push({
+        text,
+        ...lookOf(properties, context),
+        ...meaningNow(context, form?.blank ?? blank),
+      })
   }
   const struck = switchOf(properties, 'w:strike') || switchOf(properties, 'w:dstrike')
   if (struck) context.aside('struck', runs.map(({text}) => text).join(''))
   return runs
+}
+
+/** Takes the mark of a field, if it is one; a field of a form that has no text shows something all the same. */
+function markIn(child: XmlElement, context: InlineContext): FormField | undefined {
+  if (child.name !== 'w:fldChar') return undefined
+  const type = child.attributes['w:fldCharType'] ?? ''
+  const closed = context.fields.mark(type, readFormField(child))
+  endField(closed, context)
+  return closed?.form
 }
 
 function lookOf(
@@ -80,9 +97,6 @@ function textOfChild(child: XmlElement, context: InlineContext, before: number):
         Number.parseInt(attributes['w:char'] ?? '', 16) || 0,
         attributes['w:font'] ?? '',
       )
-    case 'w:fldChar':
-      endField(context.fields.mark(attributes['w:fldCharType'] ?? ''), context)
-      return ''
     case 'w:instrText':
       context.fields.instruct(text)
       return ''
@@ -122,20 +136,6 @@ function drawingText(element: XmlElement, {aside, textBox}: InlineContext): stri
   const boxes = within(element, 'w:txbxContent')
   for (const box of boxes) textBox(box)
   if (boxes.length > 0) return ''
-  const described = within(element, 'wp:docPr').flatMap(
-    ({attributes}) => attributes['descr'] || attributes['name'] || [],
-  )
-  const labelled = within(element, 'v:imagedata').flatMap(
-    ({attributes}) => attributes['o:title'] || [],
-  )
-  aside(element.name === 'w:object' ? 'embedded' : 'image', [...described, ...labelled].join(', '))
+  aside(element.name === 'w:object' ? 'embedded' : 'image', pictureIn(element))
   return ''
-}
-
-/** Elements of a name, but not those inside another of that name, nor what only older programs show. */
-function within(element: XmlElement, name: string): readonly XmlElement[] {
-  if (element.name === 'mc:Fallback') return []
-  return element.name === name
-    ? [element]
-    : element.children.flatMap((child) => within(child, name))
 }

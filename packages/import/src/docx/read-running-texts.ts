@@ -1,18 +1,42 @@
+import type {XmlElement} from '@ringfence/opc'
 import type {Aside} from '../source/source-document.ts'
 import type {WordPackage} from './open-document.ts'
+import {pictureIn, within} from './picture-in.ts'
 import {textIn} from './text-in.ts'
 
-/** Headers and footers, each text once. */
+/** Headers and footers, each text once, and the pictures in them. */
 export function readRunningTexts({related}: WordPackage): readonly Aside[] {
   return (['header', 'footer'] as const).flatMap((kind) => {
-    const texts = related(kind).map((root) =>
-      root.children
-        .map((each) => textIn(each, 'w:t'))
-        .join(' ')
-        .trim(),
+    const roots = related(kind)
+    const texts = roots.map((root) =>
+      [...root.children.map(textOf), ...watermarks(root)].join(' ').trim(),
     )
-    return [...new Set(texts)]
-      .filter((text) => text !== '')
-      .map((text) => ({kind, at: {paragraph: 0}, text}))
+    return [...asides(kind, texts), ...asides('image', roots.flatMap(picturesIn))]
   })
+}
+
+function asides(kind: Aside['kind'], texts: readonly string[]): readonly Aside[] {
+  return [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => ({kind, at: {paragraph: 0}, text}))
+}
+
+function textOf(element: XmlElement): string {
+  return textIn(element, 'w:t')
+}
+
+/** Words behind the text are a shape of their own. */
+function watermarks(element: XmlElement): readonly string[] {
+  return within(element, 'v:textpath').map(({attributes}) => attributes['string'] ?? '')
+}
+
+/** Drawings that have no words. */
+function picturesIn(element: XmlElement): readonly string[] {
+  return ['w:drawing', 'w:pict']
+    .flatMap((name) => within(element, name))
+    .filter(
+      (drawing) =>
+        watermarks(drawing).length === 0 && within(drawing, 'w:txbxContent').length === 0,
+    )
+    .map((drawing) => pictureIn(drawing) || 'without a description')
 }

@@ -22,6 +22,12 @@ export function builtBlanks(runs: readonly SourceRun[]): Blank[] {
     const lead = content.indexOf(words)
     const hasReference = own.some(({ref}) => ref !== undefined)
     if (hasReference || content.length > longest || content.includes('\n')) continue
+    const place = {start: start + lead, end: start + lead + words.length}
+    const {options} = blank
+    if (options && new Set(options).size === options.length) {
+      found.push({kind: 'choice', options, name: blank.name, content: words, ...place})
+      continue
+    }
     const inner = content.replaceAll(/^[«<[{]+|[»>\]}]+$/g, '').trim()
     const isPrompt =
       blank.kind === 'merge' ||
@@ -35,8 +41,7 @@ export function builtBlanks(runs: readonly SourceRun[]): Blank[] {
     }
     found.push({
       kind: isPrompt ? 'prompt' : 'value',
-      start: start + lead,
-      end: start + lead + words.length,
+      ...place,
       ...more,
     })
   }

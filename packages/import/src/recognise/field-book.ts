@@ -1,7 +1,7 @@
 import type {Json} from '@ringfence/model'
 import {uncertainBlank, uncertainOption} from '../kinds.ts'
 import type {SourcePlace} from '../source/source-document.ts'
-import {capitalised, firstWords, lastWords, titleOf} from './field-title.ts'
+import {capitalised, firstWords, lastWords, spaced, titleOf} from './field-title.ts'
 import type {Blank} from './find-blanks.ts'
 import type {Finding} from './findings.ts'
 import {type FieldGuess, guessField} from './guess-field.ts'
@@ -48,7 +48,7 @@ export class FieldBook {
     const source = text.slice(start, end)
     const before = text.slice(Math.max(0, start - 80), start)
     if (blank.kind === 'choice')
-      return {field: this.#choice(blank.options, {source, before, at}), start, end}
+      return {field: this.#choice(blank, {source, before, at}), start, end}
     const guess = guessField({
       content: blank.content,
       before,
@@ -85,7 +85,7 @@ export class FieldBook {
   }
 
   #choice(
-    options: readonly string[],
+    {options, name = '', content}: Extract<Blank, {kind: 'choice'}>,
     {
       source,
       before,
@@ -93,14 +93,14 @@ export class FieldBook {
     }: {readonly source: string; readonly before: string; readonly at: SourcePlace},
   ): Field {
     const figures = options.every((option) => /^\d{1,9}$/.test(option))
-    const [first = ''] = options
+    const chosen = options.find((option) => option === content) ?? options[0] ?? ''
     const type: FieldType = figures ? 'number' : 'choice'
     const said = figures ? lastWords(before) : options.join(' or ')
-    const title = capitalised(firstWords(said, 10)) || 'Choice'
+    const title = capitalised(firstWords(spaced(name) || said, 10)) || 'Choice'
     const field = this.#add({
       type,
       title,
-      sample: figures ? Number(first) : first,
+      sample: figures ? Number(chosen) : chosen,
       options,
       source,
       at,

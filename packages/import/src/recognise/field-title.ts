@@ -25,7 +25,7 @@ export function titleOf(
 const defined = /^[^.;"“()]{0,90}\((?:[^"“()]{0,20})["“]([^"”]{2,40})["”]\)/u
 
 /** `CustomerName` and `customer_name` as words. */
-function spaced(name: string): string {
+export function spaced(name: string): string {
   return name
     .replaceAll(/[_/.-]+/g, ' ')
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')

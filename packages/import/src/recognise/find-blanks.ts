@@ -15,7 +15,13 @@ export type Blank = {readonly start: number; readonly end: number} & (
       readonly name?: string
       readonly key?: string
     }
-  | {readonly kind: 'choice'; readonly options: readonly string[]}
+  | {
+      readonly kind: 'choice'
+      readonly options: readonly string[]
+      readonly name?: string
+      /** What is chosen, if something is. */
+      readonly content?: string
+    }
   | {readonly kind: 'optional'; readonly inner: number}
 )
 

@@ -73,6 +73,8 @@ export interface SourceBlank {
   readonly name: string
   /** The same wherever the same value stands. */
   readonly key: string
+  /** What can be chosen, where it is a list. */
+  readonly options?: readonly string[]
 }
 
 export interface SourceTable {
