@@ -447,6 +447,48 @@ describe('wrong usage', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  test.each([
+    [['generat', nda], 'Unexpected `generat`; did you mean `generate`?'],
+    [['foo'], 'Unexpected `foo`'],
+    [['generate', nda, '--colour'], 'Unexpected `colour`'],
+    [['clause'], 'Something is missing after the command: its help shows what it takes'],
+    [['clause', 'aduit'], 'No clause `aduit`; did you mean `audit`?'],
+    [['list', 'clausess'], 'Unexpected `clausess` for `what`; did you mean `clauses`?'],
+    [['completion', 'fish'], 'Unexpected `fish` for `shell`; there is `bash`, `zsh`'],
+    [
+      ['check', nda, '--format', 'xml'],
+      'Unexpected `xml` for `format`; there is `text`, `json`, `sarif`, `github`',
+    ],
+    [['impact', 'aduit'], 'No clause `aduit`, and no folder of that name; did you mean `audit`?'],
+    [['import', 'a.md'], 'Missing `--output`'],
+  ])('%j is told in plain words', (args, words) => {
+    const {code, err} = ringfence(args)
+    expect([code, err.split('\n')[0]]).toEqual([2, `ringfence: ${words}`])
+  })
+
+  test.each([
+    [
+      ['diligence', 'none.yaml'],
+      '`ringfence diligence --blank -o answers.yaml` makes one to fill in',
+    ],
+    [['notice', 'audit-notice', minimal, 'none.yaml'], '`--blank` makes one to fill in'],
+  ])('%j: a hint says how the file that is missing is made', (args, hint) => {
+    const {code, err} = ringfence(args)
+    expect([code, err]).toEqual([
+      1,
+      `none.yaml: error[input/unreadable]: No such file\n  hint: ${hint}\n\n1 error\n`,
+    ])
+  })
+
+  test('answers that are no text are told so', () => {
+    writeFileSync(join(folder, 'answers.yaml'), Uint8Array.of(0x61, 0xff, 0xfe, 0x00))
+    const {code, err} = ringfence(['diligence', 'answers.yaml'])
+    expect([code, err.split('\n')[0]]).toEqual([
+      1,
+      'answers.yaml: error[input/unreadable]: The file is not UTF-8',
+    ])
+  })
+
   test('a deal is never overwritten by its own document', () => {
     const deal = file('deal.json', '{}')
     expect(ringfence(['generate', deal, '-o', 'deal.json']).code).toBe(2)
@@ -454,6 +496,41 @@ describe('wrong usage', () => {
 })
 
 describe('files that cannot be read or written', () => {
+  test.each([
+    ['an alias of nothing', 'a: *x\n'],
+    [
+      'a bomb of aliases',
+      [
+        'a: &a [x, x, x, x, x, x, x, x, x, x]',
+        ...[...'bcdefg'].map(
+          (name, index) => `${name}: &${name} [${`*${'abcdef'[index]}, `.repeat(9)}1]`,
+        ),
+      ].join('\n'),
+    ],
+  ])('%s in tests and vocabularies of a library is told', (_, text) => {
+    ringfence(['init', '.', '--name', 'Acme', '--quiet'])
+    ringfence(['new', 'clause', 'reports', '--quiet'])
+    file('clauses/reports/clause.test.yaml', text)
+    expect(ringfence(['test'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('error[test/malformed]: Unexpected alias'),
+    })
+    rmSync(join(folder, 'clauses'), {recursive: true})
+    mkdirSync(join(folder, 'vocabularies'))
+    file('vocabularies/place.yaml', text)
+    expect(ringfence(['list', 'kinds'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(
+        'vocabularies/place.yaml:1:1: error[library/manifest]: Unexpected alias',
+      ),
+    })
+  })
+
+  test('a folder named as a configuration is none', () => {
+    mkdirSync(join(folder, 'ringfence.config.yaml'))
+    expect(ringfence(['list', 'kinds'])).toMatchObject({code: 0, err: ''})
+  })
+
   test.each([
     ['a missing file', 'none.yaml', 'input/unreadable'],
     ['a folder without deals', '.', 'input/no-match'],

@@ -176,7 +176,7 @@ describe('files that are no contract', () => {
   })
 
   test.each([
-    [['import', 'a.md'], 'Missing required argument: output'],
+    [['import', 'a.md'], 'Missing `--output`'],
     [['import', 'a.md', '-o', '-'], 'Name the folder to make'],
     [['import', '-', '-o', 'new-folder'], 'standard input is not read'],
     [['import', 'no-such-file.md', '-o', 'new-folder'], 'No such file'],

@@ -14,25 +14,33 @@ export interface Input {
   readonly text: Uint8Array
 }
 
-/** Reads a deal file, or standard input. */
-export async function readInput(path: string, host: Host): Promise<Result<Input>> {
+/** How a deal is made, for whoever names one that is not there. */
+const newDeal = '`ringfence new outsourcing-msa -o deal.yaml` makes one'
+
+/** Reads a deal file, or another file of which it is said how one is made; or standard input. */
+export async function readInput(
+  path: string,
+  host: Host,
+  making: string = newDeal,
+): Promise<Result<Input>> {
   try {
     const text = await host.read(path === standardInput ? '-' : path, limit)
     return {value: {file: path, text}, diagnostics: []}
   } catch (error) {
-    return {diagnostics: [unreadable(path, error)]}
+    return {diagnostics: [unreadable(path, error, making)]}
   }
 }
 
 /** What a failure to read a file means for its user. */
-export function unreadable(file: string, error: unknown): Diagnostic {
+export function unreadable(file: string, error: unknown, making: string = newDeal): Diagnostic {
   const {code = '', message} = error as NodeJS.ErrnoException
   const place = {file}
+  if (code === 'ENOENT')
+    return report(unreadableInput, {message: 'No such file', hint: making, place})
   return report(unreadableInput, reasons[code] ? {...reasons[code], place} : {message, place})
 }
 
 const reasons: Readonly<Record<string, {message: string; hint: string}>> = {
-  ENOENT: {message: 'No such file', hint: '`ringfence new outsourcing-msa -o deal.yaml` makes one'},
   ENOTDIR: {message: 'No such file', hint: 'a part of the path is a file, not a folder'},
   EISDIR: {message: 'Unexpected folder, expected a file', hint: 'name a file in it'},
   EACCES: {message: 'No permission to read the file', hint: 'check its owner and mode'},

@@ -1,5 +1,12 @@
 import {draftContract, type Parameter, parametersOf} from '@ringfence/generator'
-import type {ClauseTemplate, Json, JsonObject, Library, Position} from '@ringfence/model'
+import {
+  type ClauseTemplate,
+  type Json,
+  type JsonObject,
+  type Library,
+  near,
+  type Position,
+} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {sectionText} from '../section-text.ts'
 import {UsageError} from '../usage-error.ts'
@@ -12,7 +19,10 @@ export async function clause(id: string, context: Context): Promise<ExitCode> {
     throw new UsageError(`A clause is printed as text or json, not as ${format}`)
   const library = await resources.library()
   const found = Object.hasOwn(library.clauses, id) ? library.clauses[id] : undefined
-  if (!found) throw new UsageError(`No clause \`${id}\`; \`ringfence clauses\` lists them`)
+  if (!found) {
+    const hint = near(id, Object.keys(library.clauses)) ?? '`ringfence clauses` lists them'
+    throw new UsageError(`No clause \`${id}\`; ${hint}`)
+  }
   const {schema} = await resources.dealSchema()
   const parameters = found.reads.flatMap((path) => parametersOf(schema, path))
   const texts = await textsOf(found, library, context)

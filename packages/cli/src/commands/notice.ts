@@ -145,7 +145,7 @@ async function readAll(
   {host}: Context,
 ): Promise<Read> {
   const deal = await readInput(dealFile, host)
-  const event = await readInput(eventFile, host)
+  const event = await readInput(eventFile, host, '`--blank` makes one to fill in')
   const days = holidays === undefined ? undefined : await readHolidays(holidays, host)
   const diagnostics = [deal, event, ...(days ? [days] : [])].flatMap((each) => each.diagnostics)
   const sources = sourcesOf([deal.value, event.value].filter((each) => each !== undefined))

@@ -1,4 +1,4 @@
-import type {Library, Result} from '@ringfence/model'
+import {type Library, near, type Result} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import type {TextChange} from '../report/impact-report.ts'
 import {UsageError} from '../usage-error.ts'
@@ -41,7 +41,12 @@ export async function clausesCompared(
 ): Promise<ComparedResult> {
   const after = await libraryHere(context)
   const clause = at(after.library.clauses, id)
-  if (!clause) throw new UsageError(`No clause \`${id}\`, and no folder of that name`)
+  if (!clause) {
+    const hint = near(id, Object.keys(after.library.clauses))
+    throw new UsageError(
+      `No clause \`${id}\`, and no folder of that name${hint === undefined ? '' : `; ${hint}`}`,
+    )
+  }
   const {organisation} = context
   if (from === undefined && !organisation)
     throw new UsageError(

@@ -17,7 +17,7 @@ export async function findConfig(choice: ConfigChoice, host: Host): Promise<stri
   }
   for (let folder = resolve('.'); ; folder = dirname(folder)) {
     const file = join(folder, configName)
-    if (await host.exists(file)) return file
+    if ((await host.exists(file)) && !(await host.isDirectory(file))) return file
     if (folder === dirname(folder)) return undefined
   }
 }

@@ -4,6 +4,7 @@ import {type Diagnostic, type Result, report} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import type {Host} from '../host/host.ts'
 import {once} from '../host/once.ts'
+import {UsageError} from '../usage-error.ts'
 import type {Organisation} from './organisation.ts'
 import {pathOf, shown} from './path-of.ts'
 import {readOwnFiles} from './read-own-files.ts'
@@ -20,7 +21,10 @@ export interface Source {
 
 export async function sourceOf(configFile: string, {host, resources}: Context): Promise<Source> {
   const file = shown(configFile)
-  const text = new TextDecoder().decode(await host.read(configFile, limit))
+  const bytes = await host.read(configFile, limit).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The configuration \`${file}\` cannot be read: ${error.code}`)
+  })
+  const text = new TextDecoder().decode(bytes)
   const config = once(async () => {
     const {readConfig} = await import('@ringfence/generator/library')
     return readConfig({file, text, schema: await resources.configSchema()})

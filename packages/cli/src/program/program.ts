@@ -4,6 +4,7 @@ import {UsageError} from '../usage-error.ts'
 import type {Common, Surroundings} from './command.ts'
 import {commands} from './commands.ts'
 import {completeWith} from './complete.ts'
+import {usageInWords} from './usage-in-words.ts'
 
 const about = `Drafts outsourcing contracts that keep the customer’s intellectual property.
 
@@ -44,7 +45,6 @@ function withConventions(version: string): Argv<Common> {
     .usage(about)
     .epilogue(epilogue)
     .demandCommand(1, 'Name a command')
-    .recommendCommands()
     .strict()
     .version(version)
     .help()
@@ -54,6 +54,7 @@ function withConventions(version: string): Argv<Common> {
     .fail((message, error) => {
       // Yargs wraps what a coercion throws in an error of its own; only others are faults of ours.
       if (error && error.name !== 'YError') throw error
-      throw new UsageError(message ?? error?.message)
+      const names = commands.map(({definition}) => definition.usage.split(' ')[0] ?? '')
+      throw new UsageError(usageInWords(message ?? error?.message ?? '', names))
     })
 }

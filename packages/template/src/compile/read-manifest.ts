@@ -70,7 +70,7 @@ export function readManifest(
   const value = dataOf(document)
   if (!value) {
     const hint = 'write the values out'
-    fail('Unexpected aliases that stand for many values', at(0), hint)
+    fail('Unexpected alias that stands for nothing, or for very many values', at(0), hint)
     return undefined
   }
   const before = diagnostics.length

@@ -6,7 +6,7 @@ import {
   type YamlFault,
   yamlFault,
 } from '@ringfence/model'
-import {isMap, LineCounter, type Node, parseDocument} from 'yaml'
+import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
 import {malformedTest} from './kinds.ts'
 
 export interface Placed {
@@ -43,5 +43,18 @@ export function parsePlaced(
     }
     return top
   }
-  return {value: document.toJS({maxAliasCount: 100}) as JsonObject, placeOf}
+  const value = dataOf(document)
+  if (value) return {value, placeOf}
+  fail({message: 'Unexpected alias', hint: 'write the values out'}, top)
+  return undefined
+}
+
+/** Undefined where an alias stands for nothing, or aliases of aliases would multiply the text. */
+function dataOf(document: Document.Parsed): JsonObject | undefined {
+  try {
+    return document.toJS({maxAliasCount: 100}) as JsonObject
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return undefined
+    throw error
+  }
 }
