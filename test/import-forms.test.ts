@@ -67,6 +67,15 @@ test('boxes of form fields are printed, ticked or not', () => {
   expect(text).toContain('☐ one, ☒ two, ☒ three.')
 })
 
+test('boxes of controls are printed, ticked or not', () => {
+  const box = (char: string) =>
+    `<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent><w:r><w:sym w:font="MS Gothic" w:char="${char}"/></w:r></w:sdtContent></w:sdt>`
+  const {text} = form(
+    p(`${run('2.1 ')}${box('2612')}${run(' one, ')}${box('2610')}${run(' two.')}`),
+  )
+  expect(text).toContain('☒ one, ☐ two.')
+})
+
 test('pictures and watermarks of headers are told', () => {
   const header = p(
     `<w:r><w:drawing><wp:docPr name="Logo" descr="A tree"/></w:drawing></w:r><w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>`,

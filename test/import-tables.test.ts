@@ -51,6 +51,21 @@ describe('tables of Word', () => {
     ])
   })
 
+  test('have the numbers of their lists, which are no changed words', async () => {
+    const level = (ilvl: number, text: string, format: string) =>
+      `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, '%1.', 'decimal')}${level(1, '(%2)', 'lowerLetter')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const numbered = (text: string, ilvl: number) =>
+      p(text, `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr>`)
+    const list = table([cell('Services'), cell(numbered('support', 1) + numbered('training', 1))])
+    const {files, diagnostics} = await imported(
+      'source.docx',
+      wordPackage(`${opening}${numbered('Scope', 0)}${list}${numbered('Law', 0)}`, {numbering}),
+    )
+    expect(Object.values(files).join('\n')).toContain('| (a) support<br>(b) training |')
+    expect(diagnostics.filter(({code}) => code === 'import/words')).toEqual([])
+  })
+
   test('leave nothing out of the draft', async () => {
     const {text} = await draftImported(await imported('source.docx', wordPackage(body)))
     for (const words of ['Fees', 'Engineer', '$100', 'an hour', 'night', '$800', 'a day'])
@@ -134,6 +149,17 @@ BETA LLC
     ],
   ])('%s: a block a party', async (_, grid) => {
     const {files, diagnostics} = await imported('source.docx', wordPackage(signed + grid))
+    expect(files['clauses/signatures/imported.md']).toContain(blocks)
+    expect(diagnostics.filter(({code}) => code === 'import/words')).toEqual([])
+  })
+
+  test('columns made with tabs: a block a party', async () => {
+    const columns = ['ACME LIMITED\tBETA LLC', ...asked.map((text) => `${text}\t\t${text}`)]
+    const tabbed = columns.map((text) => p(text.replaceAll('\t', '</w:t><w:tab/><w:t>')))
+    const {files, diagnostics} = await imported(
+      'source.docx',
+      wordPackage(signed + tabbed.join('')),
+    )
     expect(files['clauses/signatures/imported.md']).toContain(blocks)
     expect(diagnostics.filter(({code}) => code === 'import/words')).toEqual([])
   })

@@ -3,6 +3,9 @@
  * (U+F000 and on), where no other program knows them.
  */
 export function symbolOf(code: number, font: string): string {
+  // Other fonts have the characters of everybody, such as the boxes of controls.
+  const common = code >= 0x2000 && code < 0xe000 && !/wingdings|webdings|^symbol$/i.test(font)
+  if (common) return String.fromCharCode(code)
   const own = code >= 0xf000 ? code - 0xf000 : code
   const table = /wingdings/i.test(font) ? wingdings : symbols
   return (

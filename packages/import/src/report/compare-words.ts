@@ -110,9 +110,11 @@ function sourceWords(
 ): readonly Word[] {
   return blocks
     .flatMap((block) => asRead(block, signed))
-    .filter((paragraph) => !isOfContents(paragraph))
-    .flatMap((paragraph) => {
-      const words = wordsIn(textOfParagraph(paragraph))
+    .filter(({paragraph}) => !isOfContents(paragraph))
+    .flatMap(({paragraph, inTable}) => {
+      // Numbers of lists in cells are text of the draft.
+      const number = inTable ? `${paragraph.label?.text ?? ''} ` : ''
+      const words = wordsIn(number + textOfParagraph(paragraph))
       const label = paragraph.label ? [] : wordsIn(labels.get(paragraph.at.paragraph) ?? '')
       const typed = label.every((word, index) => words[index] === word)
       return words.slice(typed ? label.length : 0).map((text) => ({text, at: paragraph.at}))
@@ -120,11 +122,15 @@ function sourceWords(
 }
 
 /** The paragraphs of a block; those of a table to sign in party by party. */
-function asRead(block: SourceBlock, signed: WordsInput['signed']): readonly SourceParagraph[] {
-  const role = block.type === 'table' ? signed.get(block.at.paragraph) : undefined
-  if (block.type === 'paragraph' || role === undefined) return paragraphsIn([block])
+function asRead(
+  block: SourceBlock,
+  signed: WordsInput['signed'],
+): readonly {readonly paragraph: SourceParagraph; readonly inTable: boolean}[] {
+  if (block.type === 'paragraph') return [{paragraph: block, inTable: false}]
+  const role = signed.get(block.at.paragraph)
   const textOf = (cell: readonly SourceParagraph[]) => cell.map(textOfParagraph).join('\n')
-  return (signingOrder(block.rows, {textOf, role}) ?? block.rows).flat(2)
+  const ordered = role && signingOrder(block.rows, {textOf, role})
+  return (ordered ?? block.rows).flat(2).map((paragraph) => ({paragraph, inTable: true}))
 }
 
 /** All paragraphs in reading order, those in tables too. */

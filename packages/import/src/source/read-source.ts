@@ -4,6 +4,7 @@ import {nothingToImport, tooMuch, unreadableSource} from '../kinds.ts'
 import {readMarkdown} from '../markdown/read-markdown.ts'
 import {checkSize} from './check-size.ts'
 import {type SourceDocument, textOfParagraph} from './source-document.ts'
+import {withTabbedTables} from './tabbed-tables.ts'
 
 export interface SourceFile {
   /** The name that diagnostics give it; what it is, is told by what is in it. */
@@ -26,7 +27,7 @@ export function readSource({file, bytes}: SourceFile): Result<SourceDocument> {
   )
   const excess = checkSize(read.value)
   if (excess.length > 0) return {diagnostics: excess}
-  if (hasWords) return read
+  if (hasWords) return {...read, value: {...read.value, blocks: withTabbedTables(blocks)}}
   const hint = 'a scan needs text recognition first'
   return {
     diagnostics: [report(nothingToImport, {message: 'The file has no words', place: {file}, hint})],
