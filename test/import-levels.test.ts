@@ -352,4 +352,46 @@ describe('parts', () => {
       {type: 'reference', to: 'part-3.2', text: 'Section A.2'},
     ])
   })
+
+  test.each([
+    [
+      'letters in brackets where there is nothing else',
+      '(a) Term\n\n(i) Begins as paragraph (b)(i) says.\n\n(ii) Ends.\n\n(b) Law\n\n(i) Ohio.\n\n(ii) Or:\n\n(A) one;\n\n(B) two.',
+      [
+        '(a) Term',
+        '  (i) Begins as paragraph (b)(i) says.',
+        '  (ii) Ends.',
+        '(b) Law',
+        '  (i) Ohio.',
+        '  (ii) Or:',
+        '    (A) one;',
+        '    (B) two.',
+      ],
+    ],
+    [
+      'letters that the numbers below repeat',
+      'A. Term\n\nA.1 Begins.\n\nA.2 Ends.\n\nB. Law\n\nB.1 Ohio, see Section A.1.',
+      ['A. Term', '  A.1 Begins.', '  A.2 Ends.', 'B. Law', '  B.1 Ohio, see Section A.1.'],
+    ],
+    [
+      'bare numbers in headings, with headings below them',
+      '## 1 Term\n\n### Start\n\n1.1 Begins.\n\n### End\n\n1.2 Ends.\n\n## 2 Law\n\nOhio.',
+      ['1 Term', '  Start', '  1.1 Begins.', '  End', '  1.2 Ends.', '2 Law', '  Ohio.'],
+    ],
+  ])('clauses are %s', (_, text, outline) => {
+    expect(outlineOf(`${head}${text}`)).toEqual(outline)
+  })
+
+  test.each([
+    ['(a) Term\n\n(i) See paragraph (b).\n\n(b) Law\n\nOhio.', 'paragraph (b)'],
+    ['A. Term\n\nA.1 See Section B.1.\n\nB. Law\n\nB.1 Ohio.', 'Section B.1'],
+    ['1. Term\n\n1.01 See Section 2.01.\n\n2. Law\n\n2.01 Ohio.', 'Section 2.01'],
+  ])('references find their numbers: %s', (text, reference) => {
+    const words = recognised(`${head}${text}`).parts.flatMap(({children}) =>
+      children.flatMap((node) => (node.type === 'item' ? node.text : [])),
+    )
+    expect(words.flatMap((each) => (each.type === 'reference' ? [each.text] : []))).toEqual([
+      reference,
+    ])
+  })
 })

@@ -57,7 +57,9 @@ function fullOf(
   const repeats = marks.some((mark) => Number(mark.slice(1)) <= level)
   if (level === 0 || repeats || (scheme === 'schedule' && level === 1)) return own
   const above = fullOf(scheme, levels.slice(0, -1), counts.slice(0, -1))
-  return alike(above.at(-1), own.at(0)) ? `${above}.${own}` : above + own
+  // B. and 3. below it are B.3.
+  const stopped = /\.$/.test(ownOf(level, levels, counts)) && /\p{L}$/u.test(above)
+  return stopped || alike(above.at(-1), own.at(0)) ? `${above}.${own}` : above + own
 }
 
 /** Whether two numbers would read as one: 1 and a 2 below it as twelve. */

@@ -71,4 +71,9 @@ test('numbers of the same form under each other are told apart in references', (
     'en-GB',
   )
   expect(label('clause', [1, 2])).toMatchObject({own: '2.', full: '1.2'})
+  const letters = styleNumbering(
+    {numbering: {...numbering, clause: [level('upperLetter', '%1.'), level('decimal', '%2.')]}},
+    'en-GB',
+  )
+  expect(letters.label('clause', [2, 3])).toMatchObject({own: '3.', full: 'B.3'})
 })

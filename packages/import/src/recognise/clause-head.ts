@@ -15,6 +15,8 @@ export function clauseHead(entry: Entry, {text: label, end}: LabelReading, runs:
   const whole = looksLikeHeading(entry, entry.native ? 0 : end) || isShortTitle(textOfRuns(runs))
   const {heading, text} = whole ? {heading: runs, text: []} : splitHeading(runs)
   const title = heading && titleOf(textOfRuns(heading))
-  const full = /[\p{L}\p{N}]+$/u.exec(label.replace(/\W+$/, ''))?.[0] ?? label
+  const inBrackets = /^\(\w+\)$/.test(label)
+  const bare = /[\p{L}\p{N}]+$/u.exec(label.replace(/\W+$/, ''))?.[0] ?? label
+  const full = inBrackets ? label : bare
   return {head: {label, full, ...(title ? {title} : {})}, text}
 }

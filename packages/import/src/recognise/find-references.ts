@@ -25,8 +25,8 @@ export function findReferences(
   const found: FoundReference[] = []
   const lost: LostReference[] = []
   for (const match of text.matchAll(reference)) {
-    const {0: whole, 1: name = '', 2: list = '', index} = match
-    const end = index + whole.length
+    const {0: words, 1: name = '', 2: list = '', index} = match
+    const end = index + words.length
     const capital = /^\p{Lu}/u.test(list)
     // "Section A" is a place; "article a person" is not.
     if (capital && !scheduleWord.test(name) && !/^(?:article|section|recital|part)/i.test(name))
@@ -35,11 +35,13 @@ export function findReferences(
     const before = scheduleWord.test(name) ? undefined : scheduleBefore(text.slice(0, index), scope)
     const inside = after ?? before
     const why = lostAs(name, list, inside ? '' : text.slice(end))
-    if (why) {
+    // Where clauses themselves are numbered (a), a number in brackets is whole.
+    const isWhole = why === 'relative' && resolve(name, list, scope, inside?.id).length === 1
+    if (why && !isWhole) {
       lost.push({start: index, end, why})
       continue
     }
-    const targets = numbersIn(list, index + whole.length - list.length)
+    const targets = numbersIn(list, index + words.length - list.length)
     for (const [at, target] of targets.entries()) {
       const field = fields.find((each) => each.start < target.end && target.start < each.end)
       const [to, ...more] = field ? [field.to] : resolve(name, target.text, scope, inside?.id)

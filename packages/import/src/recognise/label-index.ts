@@ -65,9 +65,17 @@ export function indexLabels<Words>(
   }
 }
 
-/** A number without spaces; Roman figures count as others do, so that Article IV is Article 4. */
+/**
+ * A number without spaces and noughts before figures, then another way to write it: Article IV is Article 4, and (2)
+ * may be called 2.
+ */
 function keysOf(number: string): readonly string[] {
-  const plain = number.replaceAll(/\s+/g, '').toLowerCase()
+  const plain = number
+    .replaceAll(/\s+/g, '')
+    .toLowerCase()
+    .replaceAll(/\.0+(?=\d)/g, '.')
+  const [, bracketed] = /^\((\w+)\)/.exec(plain) ?? []
+  if (bracketed !== undefined) return [plain, bracketed + plain.slice(bracketed.length + 2)]
   const [, roman = '', rest = ''] = /^([ivxlc]+)((?:\.|\().*)?$/.exec(plain) ?? []
   const count = roman === '' ? undefined : fromRoman(roman)
   return count === undefined ? [plain] : [plain, `${count}${rest}`]

@@ -130,7 +130,7 @@ export class PartBuilder {
 
 /** How references name an item: dotted numbers are whole, others follow that of the item around. */
 function fullOf({values, text, form}: Placed['reading'], parent: string | undefined): string {
-  if (values.length > 1) return values.join('.')
+  if (values.length > 1) return /^\p{Lu}\./u.test(text) ? text : values.join('.')
   const own = /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text
   if (parent === undefined) return form === '1.' || form === 'article' ? own : `(${own})`
   return form === '1.' ? `${parent}.${own}` : `${parent}(${own})`

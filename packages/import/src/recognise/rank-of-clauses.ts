@@ -73,7 +73,8 @@ function isAnew(body: readonly Entry[], led: readonly Led[], top: string): boole
   )
 }
 
-function isHeading(entry: Entry): boolean {
+/** Whether a paragraph is a heading without a number that may begin a clause. */
+export function isHeading(entry: Entry): boolean {
   return (
     entry.readings.length === 0 &&
     !entry.bullet &&
@@ -84,6 +85,9 @@ function isHeading(entry: Entry): boolean {
 }
 
 /** The number of a paragraph; nothing where it may be the first word of a sentence. */
-function readingOf({readings, native}: Entry): LabelReading | undefined {
-  return readings.find(({weak, values}) => (native || !weak) && (values[0] ?? 0) > 0)
+function readingOf(entry: Entry): LabelReading | undefined {
+  return entry.readings.find(
+    ({weak, values, end}) =>
+      (entry.native || !weak || looksLikeHeading(entry, end)) && (values[0] ?? 0) > 0,
+  )
 }

@@ -3,6 +3,7 @@ import type {LabelReading} from './label-reading.ts'
 import {readWordLabel} from './read-word-label.ts'
 
 const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?:[ \t\u00a0]+|$)/
+const afterLetter = /^([A-Z])((?:\.\d{1,3}){1,5})\.?(?:[ \t\u00a0]+|$)/
 const single = /^(\d{1,3})(\.|\))(?:[ \t\u00a0]+|$)/
 const bare = /^(\d{1,3})(?:\t[ \t]*| {1,4}(?=\p{Lu})(?!\p{L}+ \d{4}\b)|$)/u
 const bracketed = /^\(([a-z]{1,4}|[A-Z]{1,4}|\d{1,3})\)(?:[ \t\u00a0]*|$)/
@@ -29,6 +30,11 @@ function readFigures(text: string): readonly LabelReading[] | undefined {
   if (inDotted !== undefined && number !== undefined) {
     const values = number.split('.').map(Number)
     return [{form: '1.1', values, text: number, end: inDotted.length, weak: false}]
+  }
+  const [inLetter, letter = '', below = ''] = afterLetter.exec(text) ?? []
+  if (inLetter !== undefined) {
+    const values = [letter.charCodeAt(0) - 64, ...below.slice(1).split('.').map(Number)]
+    return [{form: '1.1', values, text: letter + below, end: inLetter.length, weak: false}]
   }
   const [inSingle, figure, stop] = single.exec(text) ?? []
   if (inSingle !== undefined && figure !== undefined)
