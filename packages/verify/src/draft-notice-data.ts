@@ -97,17 +97,24 @@ type About =
       readonly diagnostics: Drafted['diagnostics']
     }
 
-/** The contract of a deal. Rows of one sub-clause seldom change the deal, so that the last one is kept. */
+/** So many contracts are kept: some megabytes each. */
+const most = 16
+
+/** The contract of a deal. Rows of one sub-clause have few deals between them, so that the last ones are kept. */
 function contractFrom(data: JsonObject, library: Library, schema: DealSchema): About {
+  const contracts = known.get(library) ?? new Map<string, About>()
+  known.set(library, contracts)
   const key = JSON.stringify(data)
-  const kept = last.get(library)
-  if (kept?.key === key) return kept.about
-  const about = draftContractFrom(copyOf(data), library, schema)
-  last.set(library, {key, about})
+  const about = contracts.get(key) ?? draftContractFrom(copyOf(data), library, schema)
+  // The one that was asked for last stands last, so that the first is the one to go.
+  contracts.delete(key)
+  contracts.set(key, about)
+  const [oldest] = contracts.keys()
+  if (contracts.size > most && oldest !== undefined) contracts.delete(oldest)
   return about
 }
 
-const last = new WeakMap<Library, {readonly key: string; readonly about: About}>()
+const known = new WeakMap<Library, Map<string, About>>()
 
 function draftContractFrom(data: Json, library: Library, schema: DealSchema): About {
   const read = readDealData(data, schema)

@@ -1,8 +1,10 @@
 import type {Draft, Json} from '@ringfence/model'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {eventSchema, library, schema} from '../../../test/support/shipped.ts'
 import {applyRow} from '../src/apply-row.ts'
 import {copyOf} from '../src/copy-of.ts'
+import {verifyLibrary} from '../src/index.ts'
 import {SeenDrafts} from '../src/seen-drafts.ts'
 
 const json = fc
@@ -55,4 +57,19 @@ test('drafts are forgotten before they fill the memory', () => {
   seen.add(long('a'))
   seen.add(long('b'))
   expect([seen.has(long('a')), seen.has(long('b'))]).toEqual([false, true])
+})
+
+test('notices about one contract are drafted without drafting it again', () => {
+  let read = 0
+  const counting: typeof schema = {
+    ...schema,
+    validate: (data) => {
+      read += 1
+      return schema.validate(data)
+    },
+  }
+  const clauses = ['incident-steps']
+  const {coverage} = verifyLibrary({library, schema: counting, eventSchema, clauses})
+  expect(coverage.drafts).toBeGreaterThan(200)
+  expect(read).toBeLessThan(coverage.drafts / 3)
 })
