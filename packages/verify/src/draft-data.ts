@@ -18,7 +18,7 @@ import type {Row} from './rows.ts'
 import {sampleOf} from './sample.ts'
 import {keysMissing} from './samples-for.ts'
 import {schemaAt} from './schema-at.ts'
-import type {SeenDrafts} from './seen-drafts.ts'
+import {keyOfTexts, type SeenDrafts} from './seen-drafts.ts'
 import {undigested} from './undigested.ts'
 
 export interface DraftContext {
@@ -34,7 +34,7 @@ export interface DraftContext {
   readonly onChoice: OnChoice
   /** Whether one clause is drafted without the rest of its document. */
   readonly alone: boolean
-  /** Drafts in which nothing new is to be found. */
+  /** Drafts of the clause alone in which nothing new is to be found, in whatever kind. */
   readonly seen?: SeenDrafts
   /** Where the document is a notice. */
   readonly about?: NoticeContext
@@ -117,14 +117,15 @@ function draftOnce(
   if (!filled.value || hasErrors(filled.diagnostics))
     return {type: 'refused', diagnostics: filled.diagnostics}
   const variants = variantsOf(filled.value)
-  if (seen?.has(filled.value)) return {type: 'drafted', diagnostics: [], variants}
+  const key = seen && keyOfTexts(filled.value, library.agreements[kind]?.style ?? '')
+  if (key !== undefined && seen?.has(key)) return {type: 'drafted', diagnostics: [], variants}
   const {contract, facts, diagnostics} = assemble(
     filled.value,
     numberingIn(library, kind, deal.language),
   )
   const missing = diagnostics.filter(({code}) => code.startsWith('value/'))
   if (hasErrors(missing)) return {type: 'refused', diagnostics: missing}
-  seen?.add(filled.value)
+  if (key !== undefined) seen?.add(key)
   const spell = spellingFor(library, deal.language)
   const found = lint(
     {...words, contract, facts, terms: library.terms.map(spell), placeOf: deal.placeOf},

@@ -3,20 +3,16 @@ import type {Draft} from '@ringfence/model'
 /** Characters that are kept at most: 30 MB of text. */
 const most = 30_000_000
 
-/**
- * The drafts that were looked at. Half of the combinations of a clause come out the same as others before them, and
- * what lint finds in a draft follows from the draft.
- */
+/** The drafts of one clause that were looked at. Most of its combinations come out the same as others before them. */
 export class SeenDrafts {
   readonly #seen = new Set<string>()
   #length = 0
 
-  has(draft: Draft): boolean {
-    return this.#seen.has(keyOf(draft))
+  has(key: string): boolean {
+    return this.#seen.has(key)
   }
 
-  add(draft: Draft): void {
-    const key = keyOf(draft)
+  add(key: string): void {
     if (this.#length + key.length > most) {
       this.#seen.clear()
       this.#length = 0
@@ -26,6 +22,10 @@ export class SeenDrafts {
   }
 }
 
-function keyOf(draft: Draft): string {
-  return JSON.stringify(draft)
+/**
+ * All of a draft from which follows what lint says of its texts. The kind, its title and the names of the parties are
+ * for the cover: where a text shows them, they are in the text.
+ */
+export function keyOfTexts({info, ...texts}: Draft, style: string): string {
+  return JSON.stringify([info.language, style, texts])
 }

@@ -15,7 +15,7 @@ import {Branches} from './branches.ts'
 import {clauseOfDefinition} from './clause-of-definition.ts'
 import {type Dependence, dependencesOfWhen, readsOf} from './conditions.ts'
 import {dependsOn} from './depends-on.ts'
-import {draftData} from './draft-data.ts'
+import {type DraftContext, draftData} from './draft-data.ts'
 import {factorsOf} from './factors.ts'
 import {uncovered, unusedClause} from './kinds.ts'
 import {noticeBases, rowFor} from './notice-rows.ts'
@@ -170,6 +170,7 @@ class Verifier {
     const [first] = kinds
     // A text that a notice shares with a contract is another one there.
     const all = readsKind ? kinds : kinds.filter((each) => each === first || 'needs' in each)
+    const seen = new SeenDrafts()
     for (const agreement of all) {
       const {kind, sections} = agreement
       const role = sections.find((each) => each.clause === clause.id)?.role
@@ -180,7 +181,7 @@ class Verifier {
         clauses: {...library.clauses, [clause.id]: clause},
         agreements: {[kind]: {...agreement, sections: [section]}},
       }
-      this.#draftAll(rows, kind, alone, true)
+      this.#draftAll(rows, kind, {library: alone, seen})
     }
   }
 
@@ -200,29 +201,28 @@ class Verifier {
     ]
     // Which clauses the document has is decided by its kind and the deal.
     const factors = factorsOf(dependences, this.#fields).filter(({id}) => !id.startsWith('has:'))
-    this.#draftAll(pairwiseRows(factors), agreement.kind, library, false)
+    this.#draftAll(pairwiseRows(factors), agreement.kind, {library})
   }
 
-  #draftAll(rows: readonly Row[], kind: string, library: Library, alone: boolean): void {
+  /** Drafts a kind as it is, or one clause alone, for which it is given what was `seen` of that. */
+  #draftAll(rows: readonly Row[], kind: string, of: Pick<DraftContext, 'library' | 'seen'>): void {
     const {schema} = this.#input
     const words = lintWords(this.#input.library)
     const bases = this.#bases.get(kind) ?? []
     const onChoice = this.#branches.take
-    // No two combinations of a whole document come out the same.
-    const seen = alone ? {seen: new SeenDrafts()} : {}
     const whole = this.#input.library
     const notice = whole.notices[kind]
     const about = notice && {notice, eventSchema: this.#eventSchema, whole}
     const context = {
-      library,
+      ...of,
       schema,
       fields: this.#fields,
       kind,
       bases,
       words,
       onChoice,
-      alone,
-      ...seen,
+      // No two combinations of a whole document come out the same.
+      alone: of.seen !== undefined,
     }
     for (const row of rows) {
       if (this.#input.stopped?.()) return

@@ -10,7 +10,7 @@ import {pairwise} from '../src/pairwise.ts'
 const schema: JsonObject = {
   type: 'object',
   properties: {
-    kind: {enum: ['sample']},
+    kind: {enum: ['sample', 'other']},
     parties: {type: 'array', items: {type: 'object'}},
     on: {title: 'On', type: 'boolean', default: true},
     size: {title: 'Size', enum: ['small', 'large'], default: 'small'},
@@ -165,6 +165,23 @@ test.each(['(is size "large")', '(is size "small")', 'note', '(not note)', '(man
     const text = `1. **Duty.** Nothing here is {{size}}.{{#if ${rarely}}} See {{ref "second"}}.{{/if}}{{#if note}} {{note}}{{/if}}\n`
     expect(await faults({'clauses/first/text.md': text})).toEqual([
       'reference/dangling: Reference to `second`, which this deal leaves out because `on` is not `true`',
+    ])
+  },
+)
+
+test.each(['sample', 'other'])(
+  'finds a fault in words that only the kind %s prints',
+  async (kind) => {
+    const text = `1. **Duty.** Nothing here is {{size}}.{{#is kind "${kind}"}} It is null and void.{{/is}}{{#if note}} {{note}}{{/if}}\n`
+    const agreement = sound['agreements/sample/agreement.yaml']
+    const deal = sound['agreements/sample/deals/one.yaml']
+    const changes = {
+      'agreements/other/agreement.yaml': agreement.replace('kind: sample', 'kind: other'),
+      'agreements/other/deals/one.yaml': deal.replace('kind: sample', 'kind: other'),
+      'clauses/first/text.md': text,
+    }
+    expect(await faults(changes, ['first'])).toEqual([
+      'drafting/couplet: `null and void` says one thing more than once',
     ])
   },
 )

@@ -5,7 +5,7 @@ import {eventSchema, library, schema} from '../../../test/support/shipped.ts'
 import {applyRow} from '../src/apply-row.ts'
 import {copyOf} from '../src/copy-of.ts'
 import {verifyLibrary} from '../src/index.ts'
-import {SeenDrafts} from '../src/seen-drafts.ts'
+import {keyOfTexts, SeenDrafts} from '../src/seen-drafts.ts'
 
 const json = fc
   .jsonValue({maxDepth: 4})
@@ -43,17 +43,27 @@ test('what is left out takes with it what stands in it, in whatever order factor
   expect(base).toEqual({fees: {cap: {amount: 1}}, on: true})
 })
 
-test('a draft is known again by all that it says', () => {
-  const draft = (title: string) => ({info: {title}, sections: [], glossary: [], dropped: []})
-  const seen = new SeenDrafts()
-  seen.add(draft('a') as unknown as Draft)
-  expect(seen.has(draft('a') as unknown as Draft)).toBe(true)
-  expect(seen.has(draft('b') as unknown as Draft)).toBe(false)
+test('a draft is known again by all that its texts say, in whatever kind', () => {
+  const draft = (kind: string, text: string, language = 'en-GB') =>
+    ({
+      info: {kind, language, title: kind, parties: [kind]},
+      sections: [text],
+      glossary: [],
+      dropped: [],
+    }) as unknown as Draft
+  const key = keyOfTexts(draft('one', 'a'), 'plain')
+  expect(keyOfTexts(draft('two', 'a'), 'plain')).toBe(key)
+  const others = [
+    keyOfTexts(draft('one', 'b'), 'plain'),
+    keyOfTexts(draft('one', 'a', 'en-US'), 'plain'),
+    keyOfTexts(draft('one', 'a'), 'classic'),
+  ]
+  expect(others).not.toContain(key)
 })
 
 test('drafts are forgotten before they fill the memory', () => {
   const seen = new SeenDrafts()
-  const long = (letter: string) => ({info: {title: letter.repeat(20_000_000)}}) as unknown as Draft
+  const long = (letter: string) => letter.repeat(20_000_000)
   seen.add(long('a'))
   seen.add(long('b'))
   expect([seen.has(long('a')), seen.has(long('b'))]).toEqual([false, true])
