@@ -97,10 +97,10 @@ type About =
       readonly diagnostics: Drafted['diagnostics']
     }
 
-/** So many contracts are kept: some megabytes each. */
-const most = 16
+/** So many contracts are kept: those of the attempts at one draft, some megabytes each. */
+const most = 3
 
-/** The contract of a deal. Rows of one sub-clause have few deals between them, so that the last ones are kept. */
+/** The contract of a deal. Rows about one deal follow each other, so that the last ones are kept. */
 function contractFrom(data: JsonObject, library: Library, schema: DealSchema): About {
   const contracts = known.get(library) ?? new Map<string, About>()
   known.set(library, contracts)

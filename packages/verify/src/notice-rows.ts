@@ -53,7 +53,7 @@ function derivedSamples(schema: JsonObject, kinds: readonly string[]): JsonObjec
 /** A row as a document can have it: a contract has no event, and a notice always has its own and no other. */
 export function rowFor(row: Row, notice: Notice | undefined, {notices}: Library): Row {
   const kinds = Object.keys(notices)
-  const ofEvents = [...kinds, 'notice', 'deadlines', 'formalities', 'excepted']
+  const ofEvents = [...kinds, ...followsFromEvents]
   const entries = [...row].flatMap(([id, value]): (readonly [string, Json | undefined])[] => {
     const [first = ''] = id.split('/')
     if (!ofEvents.includes(first)) return [[id, value]]
@@ -67,4 +67,21 @@ export function rowFor(row: Row, notice: Notice | undefined, {notices}: Library)
     return [[first === 'notice' ? id.replace('notice', notice.kind) : id, value]]
   })
   return new Map(entries)
+}
+
+/** What is computed from an event, or a part of each. */
+const followsFromEvents = ['notice', 'deadlines', 'formalities', 'excepted']
+
+/** The rows of a notice with those about one deal behind each other: its contract is then drafted once. */
+export function byDeal(rows: readonly Row[], {kind}: Notice): readonly Row[] {
+  const elsewhere = [kind, ...followsFromEvents]
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const deal = [...row].filter(
+      ([id]) => !id.startsWith('has:') && !elsewhere.includes(id.split('/')[0] ?? ''),
+    )
+    const key = JSON.stringify(deal)
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].flat()
 }

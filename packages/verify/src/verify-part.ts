@@ -18,7 +18,7 @@ import {dependsOn} from './depends-on.ts'
 import {type DraftContext, draftData} from './draft-data.ts'
 import {factorsOf} from './factors.ts'
 import {uncovered, unusedClause} from './kinds.ts'
-import {noticeBases, rowFor} from './notice-rows.ts'
+import {byDeal, noticeBases, rowFor} from './notice-rows.ts'
 import {pairwiseRows, type Row} from './rows.ts'
 import {rowsOfClause} from './rows-of-clause.ts'
 import {SeenDrafts} from './seen-drafts.ts'
@@ -200,7 +200,10 @@ class Verifier {
       ...Object.values(library.glossary).flatMap(({body}) => readsOf(body).dependences),
     ]
     // Which clauses the document has is decided by its kind and the deal.
-    const factors = factorsOf(dependences, this.#fields).filter(({id}) => !id.startsWith('has:'))
+    const notice = library.notices[agreement.kind]
+    const factors = factorsOf(dependences, this.#fields).filter(
+      ({id}) => !id.startsWith('has:') && rowFor(new Map([[id, null]]), notice, library).size > 0,
+    )
     this.#draftAll(pairwiseRows(factors), agreement.kind, {library})
   }
 
@@ -224,9 +227,10 @@ class Verifier {
       // No two combinations of a whole document come out the same.
       alone: of.seen !== undefined,
     }
-    for (const row of rows) {
+    const possible = rows.map((row) => rowFor(row, notice, whole))
+    for (const row of notice ? byDeal(possible, notice) : possible) {
       if (this.#input.stopped?.()) return
-      const drafted = draftData(rowFor(row, notice, whole), {...context, ...(about ? {about} : {})})
+      const drafted = draftData(row, {...context, ...(about ? {about} : {})})
       this.#drafts += 1
       if (drafted.type === 'refused') {
         this.#refused += 1
