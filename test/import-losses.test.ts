@@ -83,6 +83,15 @@ describe('Markdown', () => {
   })
 })
 
+test('British spelling is kept, whatever language a file says it is in', () => {
+  const styles =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>'
+  const said = (text: string) =>
+    Object.values(draftedLibrary('source.docx', wordPackage(p(text), {styles})).files).join('\n')
+  expect(said('1. Vendor grants a licence.')).toContain('primary: en-GB')
+  expect(said('1. Vendor grants a license.')).toContain('primary: en-US')
+})
+
 describe('Word', () => {
   const field = (instruction: string, result: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`

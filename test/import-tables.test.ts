@@ -164,6 +164,15 @@ BETA LLC
     expect(diagnostics.filter(({code}) => code === 'import/words')).toEqual([])
   })
 
+  test('no words need lead to it', async () => {
+    const clauses = `${opening}${p('1. Orders')}${p('1.1 Customer may place orders.')}`
+    const grid = table([cell(lines('ACME LIMITED', ...asked)), cell(lines('BETA LLC', ...asked))])
+    const schedule = `${p('Schedule 1')}${p('People')}${p('1. Ann.')}`
+    const {files} = draftedLibrary('source.docx', wordPackage(clauses + grid + schedule))
+    expect(files['clauses/signatures/imported.md']?.trim()).toBe(blocks)
+    expect(files['agreements/source/agreement.yaml']).toMatch(/orders\n.*signatures\n.*people/)
+  })
+
   test('a table of a schedule that merely names people stays one', () => {
     const people = table(
       [cell('Name'), cell('Title'), cell('Date')],

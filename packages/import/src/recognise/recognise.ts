@@ -14,6 +14,7 @@ import {indexLabels} from './label-index.ts'
 import {mapPart, type Node, nodesIn, type Part, type SignatureNode} from './outline.ts'
 import type {Runs} from './part-builder.ts'
 import {recogniseWords, type WordsContext} from './recognise-words.ts'
+import {splitExecution} from './split-execution.ts'
 
 /** A contract with everything in it that was recognised. */
 export interface RecognisedContract {
@@ -34,7 +35,7 @@ export interface RecognisedContract {
 /** Recognises the parts of a contract, its numbers, terms, references and blanks. */
 export function recognise(source: SourceDocument): RecognisedContract {
   const built = buildParts(source)
-  const parts = withoutBareCover(built.parts).map((part) =>
+  const parts = splitExecution(withoutBareCover(built.parts)).map((part) =>
     withoutDoubles(findDefinitions(findSignatures(part))),
   )
   const {parties, terms: ofThem, findings: ofParties} = findParties(parts)
@@ -146,8 +147,13 @@ function languageOf(source: SourceDocument): 'en-GB' | 'en-US' {
   const sections = count(/\b(?:sections?|articles?)\s+\d/gi)
   const clauses = count(/\bclauses?\s+\d/gi)
   if (sections !== clauses) return sections > clauses ? 'en-US' : 'en-GB'
+  if (british.test(text)) return 'en-GB'
   return language.toLowerCase().startsWith('en-us') ? 'en-US' : 'en-GB'
 }
+
+/** Words that American English spells otherwise, so that the draft would change them. */
+const british =
+  /\b(?:licences?|colour|favour|honour|labour|behaviour|centre|defence|offence|programme|cheque|fulfil|\w{3,}(?:isation|isations)|authorise|recognise|organise)\b/i
 
 /** All text outside of tables. */
 function textOfSource({blocks}: SourceDocument): string {
