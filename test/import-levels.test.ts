@@ -315,6 +315,15 @@ describe('parts', () => {
       ({role, label = '–', title = '–'}) => `${role} ${label} ${title}`,
     )
 
+  test('a paragraph that says what two are called has the parties, whatever its words', () => {
+    const text = 'From Foo Inc. ("Foo") to Bar Ltd (the “Bar”), today.\n\n1. One\n\n2. Two'
+    expect(titles(`# Side Letter\n\n${text}`)).toEqual([
+      'parties – –',
+      'clause 1. One',
+      'clause 2. Two',
+    ])
+  })
+
   test('bare numbers count clauses, and dates or sums count none', () => {
     const text = '1 Scope\n\n1.1 All.\n\n1 May 2026 is the day.\n\n2 Fees\n\n30 Days are given.'
     expect(titles(`${head}${text}`)).toEqual(['parties – –', 'clause 1 Scope', 'clause 2 Fees'])

@@ -13,6 +13,8 @@ const opening = new RegExp(
   'is',
 )
 const between = /\b(?:by and between|between|by and among|among)\b/i
+/** What a party is called from there on; a paragraph with two of them has the parties. */
+const named = /\((?:[^()]{0,30}\s)?["“„«»][^()]{1,40}["”“«»]\)/g
 const recital = /^(?:whereas\b|\(?A[).]\s)/i
 const agreeing =
   /^(?:now,?\s+therefore|the parties (?:hereby )?(?:therefore )?agree|it is (?:hereby )?agreed|in consideration of|agreed terms|operative provisions|terms and conditions|the terms)/i
@@ -25,7 +27,8 @@ export function frontPartOf(entry: Entry): 'parties' | 'recitals' | undefined {
   if (recitalsHeading.test(text) || recital.test(text)) return 'recitals'
   if (partiesHeading.test(text)) return 'parties'
   if (opening.test(text) && wordCount(text) > 5) return 'parties'
-  return between.test(text) && wordCount(text) > 15 ? 'parties' : undefined
+  if (between.test(text) && wordCount(text) > 15) return 'parties'
+  return (text.match(named)?.length ?? 0) > 1 ? 'parties' : undefined
 }
 
 /** Which part a numbered paragraph of the front begins, where one of a role is open. */
