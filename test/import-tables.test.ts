@@ -164,7 +164,17 @@ BETA LLC
     expect(diagnostics.filter(({code}) => code === 'import/words')).toEqual([])
   })
 
-  test('no words need lead to it', async () => {
+  test('nor need it have more than a name and a date', () => {
+    const body = ['Signed for Acme\tSigned for Beta', 'Name:\tName:', 'Date:\tDate:']
+    const tabbed = body.map((text) => p(text.replaceAll('\t', '</w:t><w:tab/><w:t>')))
+    const clauses = `${opening}${p('1. Orders')}${p('1.1 Customer may place orders.')}`
+    const {files} = draftedLibrary('source.docx', wordPackage(clauses + tabbed.join('')))
+    expect(files['clauses/signatures/imported.md']).toContain(
+      '{{#signature}}\nSigned for Beta\n\n{{line "Name"}}\n{{line "Date"}}\n{{/signature}}',
+    )
+  })
+
+  test('no words need lead to it', () => {
     const clauses = `${opening}${p('1. Orders')}${p('1.1 Customer may place orders.')}`
     const grid = table([cell(lines('ACME LIMITED', ...asked)), cell(lines('BETA LLC', ...asked))])
     const schedule = `${p('Schedule 1')}${p('People')}${p('1. Ann.')}`

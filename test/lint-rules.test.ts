@@ -171,6 +171,15 @@ test('the name of a party may have any characters', () => {
   expect(check(bearers)).not.toContain('drafting/shall-subject')
 })
 
+test('quotation marks of German are a pair, and `By` is a line for a signature', () => {
+  expect(check('1. Vendor calls it „Leistung“.')).not.toContain('text/unbalanced')
+  expect(check('1. Vendor calls it „Leistung“ and “thing.')).toContain('text/unbalanced')
+  const block = (label: string) =>
+    `{{#signature}}\nSigned\n\n{{line "${label}"}}\n{{line "Name"}}\n{{line "Date"}}\n{{/signature}}`
+  expect(check(block('By'))).not.toContain('drafting/signature-complete')
+  expect(check(block('Place'))).toContain('drafting/signature-complete')
+})
+
 test('what a document calls itself is no undefined term, and is told once', () => {
   const about = (text: string) =>
     check(text).filter((code) => /^term\/(?:undefined|capitalised)|own-name/.test(code))

@@ -19,7 +19,10 @@ export function signingOrder<Cell>(
     .flat()
     .flatMap((cell) => textOf(cell).split('\n'))
     .flatMap((text) => signatureLine(text) ?? [])
-  const signs = role === 'execution' || lines.some((line) => signing.test(line.label))
+  const signs =
+    role === 'execution' ||
+    lines.some((line) => signing.test(line.label)) ||
+    rows.flat().some((cell) => /^\s*(?:signed|executed)\b/i.test(textOf(cell)))
   if (lines.length < 2 || !signs) return undefined
   const width = Math.max(...rows.map((row) => row.length))
   const columns = Array.from({length: width}, (_, column) => rows.map((row) => row[column]))

@@ -13,7 +13,7 @@ export const brackets: LintRule = {
   *check({prose}) {
     for (const line of prose.lines) {
       if (!paired.test(line.text)) continue
-      const text = withoutValues(line)
+      const text = withoutValues(line).replaceAll(german, (quoted) => ' '.repeat(quoted.length))
       for (const pair of pairs) {
         const fault = firstUnbalanced(text, pair)
         if (fault !== undefined && !/^\d+\)|^\(?[a-z]\)/.test(line.text))
@@ -24,6 +24,8 @@ export const brackets: LintRule = {
 }
 
 const paired = /[()[\]“”]/
+/** `„quoted“` closes with the mark that opens elsewhere. */
+const german = /„[^„“”]*[“”]/g
 const pairs = [
   {open: '(', either: /[()]/g},
   {open: '[', either: /[[\]]/g},

@@ -61,9 +61,13 @@ Signed for Vendor
 
 /** What a block needs a line for, where its words are such. */
 const wanted: readonly {readonly name: string; readonly line: RegExp; readonly when: RegExp}[] = [
-  {name: 'a signature', line: /signature|seal|chop/i, when: /./},
+  {
+    name: 'a signature',
+    line: /signature|seal|chop|^(?:by|signed|signed by|executed by)$/i,
+    when: /./,
+  },
   {name: 'a name', line: /name/i, when: /./},
   {name: 'a date', line: /date/i, when: /./},
-  {name: 'a title', line: /title|capacity/i, when: /on behalf of|\bacting by\b/i},
+  {name: 'a title', line: /title|capacity|position|^its$/i, when: /on behalf of|\bacting by\b/i},
   {name: 'a witness', line: /witness/i, when: /\bwitness\b/i},
 ]
