@@ -8,7 +8,9 @@ test('public API', async () => {
       "boxCharacter",
       "build",
       "childrenOf",
+      "eitherOf",
       "formatDiagnostic",
+      "formatWords",
       "fromRoman",
       "hasErrors",
       "isUnknown",
@@ -23,6 +25,7 @@ test('public API', async () => {
       "selectorNames",
       "termText",
       "textOf",
+      "typeWords",
       "walk",
       "yamlFault",
     ]

@@ -1,5 +1,5 @@
 import type {OutputUnit} from '@cfworker/json-schema'
-import {type Json, type JsonObject, near} from '@ringfence/model'
+import {eitherOf, formatWords, type Json, type JsonObject, near, typeWords} from '@ringfence/model'
 
 /** Where a file does not fit its schema, and what stands there. */
 export interface FaultContext {
@@ -43,7 +43,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     message: `Unexpected ${shown(at)}, expected ${String(rule['x-expects'] ?? 'a line of text')}`,
   }),
   format: ({at, rule}) => ({
-    message: `Unexpected ${shown(at)}, expected ${formats[String(rule['format'])] ?? `a ${rule['format']}`}`,
+    message: `Unexpected ${shown(at)}, expected ${formatWords[String(rule['format'])] ?? `a ${rule['format']}`}`,
   }),
   minItems: limit('minItems', 'at least'),
   maxItems: limit('maxItems', 'at most'),
@@ -86,7 +86,7 @@ function missing({rule}: FaultContext, {error}: OutputUnit): FaultInWords {
 
 function wrongType({subject, at, rule}: FaultContext): FaultInWords {
   const wanted = [rule['type'] ?? []].flat().map(String)
-  const message = `Unexpected ${shown(at)} for ${subject}, expected ${inWords(wanted)}`
+  const message = `Unexpected ${shown(at)} for ${subject}, expected ${typesInWords(wanted)}`
   if (wanted.includes('string') && (typeof at === 'number' || typeof at === 'boolean'))
     return {message, hint: `write it in quotes: \`"${at}"\``}
   const plain = typeof at === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(at)
@@ -100,7 +100,7 @@ function alternatives({subject, at, rule}: FaultContext): FaultInWords {
   const expected = all.map((each) => {
     if (each['enum']) return listed([each['enum']].flat())
     if ('const' in each) return JSON.stringify(each['const'])
-    return each['type'] === undefined ? undefined : inWords([each['type']].flat().map(String))
+    return each['type'] === undefined ? undefined : typesInWords([each['type']].flat().map(String))
   })
   const known = expected.filter((each) => each !== undefined)
   const message = `Unexpected ${shown(at)} for ${subject}`
@@ -122,26 +122,8 @@ function propertiesOf(rule: JsonObject): JsonObject {
   return (rule['properties'] ?? {}) as JsonObject
 }
 
-const types: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'a mapping of keys to values',
-  null: 'nothing',
-}
-
-const formats: Readonly<Record<string, string>> = {
-  date: 'a date such as `2026-03-31`',
-  email: 'an e-mail address such as `legal@example.com`',
-}
-
-function inWords(wanted: readonly string[]): string {
-  const words = wanted.map((type) => types[type] ?? type)
-  return words.length < 2
-    ? (words[0] ?? 'another value')
-    : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+function typesInWords(types: readonly string[]): string {
+  return eitherOf(types.map((type) => typeWords[type] ?? type))
 }
 
 /** A value as messages quote it; of lists and mappings how much there is. */
