@@ -176,15 +176,17 @@ parts:
       compile({'protection/S2.yaml': wrong, 'protection/cautions.yaml': cautions}),
     ).toMatchInlineSnapshot(`
       [
-        "protection/S2.yaml:1:1: error[library/protection]: Missing \`why\`",
-        "protection/S2.yaml:3:5: error[library/protection]: Missing \`title\`",
+        "protection/S2.yaml:1:1: error[library/protection]: Missing \`why\`
+        hint: What the customer loses without it, in a sentence or two",
         "protection/S2.yaml:3:9: error[library/protection]: Unexpected \`S99\`, expected a requirement and a letter, such as \`S7b\`",
         "protection/S2.yaml:6:17: error[library/protection]: Unexpected \`best\`, expected one of \`strong\`, \`standard\`, \`weak\`",
         "protection/S2.yaml:6:41: error[library/protection]: Unexpected \`liability\`, expected a clause and an anchor, such as \`liability#uncapped\`",
         "protection/S2.yaml:4:12: error[library/protection]: Unexpected \`titel\`
         hint: did you mean \`title\`?",
-        "protection/cautions.yaml:1:1: error[library/protection]: Missing \`unknown\`",
-        "protection/cautions.yaml:1:1: error[library/protection]: Missing \`blocked\`",
+        "protection/cautions.yaml:1:1: error[library/protection]: Missing \`unknown\`
+        hint: A blank in the words that serve it, or an unknown value that its definitions ask for",
+        "protection/cautions.yaml:1:1: error[library/protection]: Missing \`blocked\`
+        hint: A rule that would block the contract and is acknowledged",
         "protection/cautions.yaml:1:31: error[library/protection]: Unexpected \`none\`, expected one of \`strong\`, \`standard\`, \`weak\`",
       ]
     `)
