@@ -133,11 +133,6 @@ function asRead(
   return (ordered ?? block.rows).flat(2).map((paragraph) => ({paragraph, inTable: true}))
 }
 
-/** All paragraphs in reading order, those in tables too. */
-export function paragraphsIn(blocks: readonly SourceBlock[]): readonly SourceParagraph[] {
-  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : block.rows.flat(2)))
-}
-
 /** Letters and figures in small letters; marks of punctuation are no words. */
 export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
