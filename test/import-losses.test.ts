@@ -21,6 +21,14 @@ function textOf(files: Readonly<Record<string, string>>): string {
   return clauses.map(([, text]) => text).join('\n')
 }
 
+test('files name the source alone, wherever it lies', () => {
+  const bytes = strToU8('# Supply\n\n1. **Term.** It lasts.\n')
+  const {files} = draftedLibrary('supply.md', bytes)
+  expect(JSON.stringify(files)).toContain('supply.md')
+  expect(draftedLibrary('/home/ann/contracts/supply.md', bytes).files).toEqual(files)
+  expect(draftedLibrary('..\\contracts\\supply.md', bytes).files).toEqual(files)
+})
+
 describe('Markdown', () => {
   test('addresses of links and pictures are told', () => {
     const {text, asides} =

@@ -18,6 +18,7 @@ import {splitExecution} from './split-execution.ts'
 
 /** A contract with everything in it that was recognised. */
 export interface RecognisedContract {
+  /** The name of the file of the source, without its folders. */
   readonly file: string
   readonly title: string
   readonly language: 'en-GB' | 'en-US'
@@ -61,7 +62,8 @@ export function recognise(source: SourceDocument): RecognisedContract {
       book,
     )
   })
-  const title = built.title || source.title || nameOf(source.file)
+  const file = source.file.replace(/^.*[/\\]/, '')
+  const title = built.title || source.title || nameOf(file)
   const untitled: Finding[] = !built.title
     ? [
         {
@@ -73,7 +75,7 @@ export function recognise(source: SourceDocument): RecognisedContract {
       ]
     : []
   return {
-    file: source.file,
+    file,
     title,
     language: languageOf(source),
     parts: recognised,
@@ -164,7 +166,6 @@ function textOfSource({blocks}: SourceDocument): string {
 
 function nameOf(file: string): string {
   const name = file
-    .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]*$/, '')
     .replaceAll(/[_-]+/g, ' ')
     .trim()
