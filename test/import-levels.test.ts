@@ -303,10 +303,28 @@ describe('headings', () => {
     ['**Buyer may not resell.** Seller does.', 'Buyer may not resell'],
     ['**Buyer** may not resell. Seller does.', undefined],
     ['Rights in Work. They pass.', 'Rights in Work'],
+    ['Term. One Two years. 1', 'Term'],
+    ['Term. One Two years', 'Term'],
+    ['Payment. Thirty days.', 'Payment'],
+    ['Payment. 30 days.', 'Payment'],
+    ['**Payment. Thirty days.**', 'Payment'],
+    ['PAYMENT. THIRTY DAYS.', 'PAYMENT'],
+    ['Purchase Order No. 4', 'Purchase Order No. 4'],
+    ['Order No. 4. Payment', 'Order No. 4. Payment'],
+    ['Rights of Redwood Inc. Directors', 'Rights of Redwood Inc. Directors'],
   ])('a short sentence that says something is none: %s', (text, title) => {
     const {parts} = recognised(`${head}1. **Scope.** All.\n\n2. ${text}\n`)
     expect(parts.at(-1)?.title).toBe(title)
   })
+
+  test.each(['Term. One Two years. 1', 'Payment. Thirty days', '**Payment. Thirty days.**'])(
+    'what follows a heading in its paragraph is the text of the clause: %s',
+    (text) => {
+      const {parts} = recognised(`${head}1. **Scope.** All.\n\n2. ${text}\n`)
+      const [, body] = text.replaceAll('*', '').split(/\. (.*)/)
+      expect(JSON.stringify(parts.at(-1)?.children)).toContain(body)
+    },
+  )
 })
 
 describe('parts', () => {

@@ -1,6 +1,6 @@
 import {type Entry, textOfRuns} from './entries.ts'
 import type {LabelReading} from './label-reading.ts'
-import {isShortTitle, looksLikeHeading, splitHeading} from './look-of.ts'
+import {isShortTitle, looksLikeHeading, runInHeading, splitHeading} from './look-of.ts'
 import type {PartHead, Runs} from './part-builder.ts'
 import {titleOf} from './title-of.ts'
 
@@ -12,7 +12,9 @@ export interface ClauseHead {
 
 /** How a clause is numbered and named that begins with a paragraph, whose words after its number are `runs`. */
 export function clauseHead(entry: Entry, {text: label, end}: LabelReading, runs: Runs): ClauseHead {
-  const whole = looksLikeHeading(entry, entry.native ? 0 : end) || isShortTitle(textOfRuns(runs))
+  const words = textOfRuns(runs)
+  const isHeading = looksLikeHeading(entry, entry.native ? 0 : end) && !runInHeading(words)
+  const whole = isHeading || isShortTitle(words)
   const {heading, text} = whole ? {heading: runs, text: []} : splitHeading(runs)
   const title = heading && titleOf(textOfRuns(heading))
   const inBrackets = /^\(\w+\)$/.test(label)

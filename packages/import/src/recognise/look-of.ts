@@ -28,6 +28,7 @@ export function isShortTitle(text: string): boolean {
     wordCount(text) > 0 &&
     wordCount(text) <= 8 &&
     !/[.;:,]\s*$/.test(text) &&
+    !runInHeading(text) &&
     !saysSomething(text) &&
     !/[[_]/.test(text)
   )
@@ -45,24 +46,33 @@ export function splitHeading(runs: readonly SourceRun[]): SplitHeading {
   const end = endOfLook(runs)
   const led = text.slice(0, end).trim()
   const isHeading = led !== '' && wordCount(led) <= 12 && !/^["“‘']|[“”"]|[[_]/.test(led)
-  if (isHeading && end >= text.trimEnd().length)
-    return /[;,]$/.test(led) ? {text: runs} : {heading: trimmed(runs, end), text: []}
+  const whole = isHeading && end >= text.trimEnd().length
+  const first = whole ? runInHeading(text) : undefined
+  if (first !== undefined) return splitAt(runs, first)
+  if (whole) return /[;,]$/.test(led) ? {text: runs} : {heading: trimmed(runs, end), text: []}
   const [, stop] = /^\s*([.:–—-])\s/.exec(text.slice(end)) ?? []
   if (isHeading && /[.:–—-]$/.test(led))
     return {heading: trimmed(runs, end), text: runsFrom(runs, end)}
   if (isHeading && stop !== undefined)
     return {heading: trimmed(runs, end), text: runsFrom(runs, text.indexOf(stop, end) + 1)}
-  const [whole, plain] = /^(\p{Lu}[\p{L}&’',/ -]{2,50}?)\.\s+(?=[\p{Lu}"“(])/u.exec(text) ?? []
-  if (
-    whole === undefined ||
-    plain === undefined ||
-    end > 0 ||
-    wordCount(plain) > 6 ||
-    saysSomething(plain) ||
-    runs.some(({blank}) => blank)
-  )
-    return {text: runs}
-  return {heading: runsUpTo(runs, plain.length), text: runsFrom(runs, whole.length)}
+  const plain = end > 0 || runs.some(({blank}) => blank) ? undefined : runInHeading(text)
+  return plain === undefined ? {text: runs} : splitAt(runs, plain)
+}
+
+/** A short phrase and a stop, with more after it: the phrase, unless the stop only shortens its last word. */
+export function runInHeading(text: string): string | undefined {
+  const [, plain] = /^\s*(\p{Lu}[\p{L}&’',/ -]{2,50}?)\.\s+(?=[\p{Lu}\p{N}"“(])/u.exec(text) ?? []
+  if (plain === undefined || wordCount(plain) > 6) return undefined
+  return saysSomething(plain) || shortened.test(plain) ? undefined : plain
+}
+
+/** Words that are written with a stop, which ends nothing. */
+const shortened =
+  /\b(?:No|Nos|Art|Arts|Sec|Secs|Para|Cl|Reg|Sched|Inc|Ltd|Co|Corp|Bros|St|Mr|Mrs|Ms|Dr|Prof|Hon|vs?|\p{Lu})$/u
+
+function splitAt(runs: readonly SourceRun[], heading: string): SplitHeading {
+  const end = textOfRuns(runs).indexOf(heading) + heading.length
+  return {heading: runsUpTo(runs, end), text: runsFrom(runs, end + 1)}
 }
 
 /** Whether few words say something, as `Client may not set off` does, and are no noun phrase. */
