@@ -422,3 +422,36 @@ describe('parts', () => {
     ])
   })
 })
+
+describe('definitions with bullets', () => {
+  const kinds = (text: string) => {
+    const {parts} = recognised(
+      `${head}1. **Scope.** All.\n\n2. **Terms.** These are meant:\n\n${text}\n`,
+    )
+    return parts
+      .at(-1)
+      ?.children.map((node) =>
+        node.type === 'definitions' ? node.entries.map(({term}) => term) : node.type,
+      )
+  }
+
+  test('are a list of definitions', () => {
+    expect(kinds('- “Goods” means tools.\n- “Price” means the sum.\n- “Site” means Reno.')).toEqual(
+      ['text', ['Goods', 'Price', 'Site']],
+    )
+  })
+
+  test('have the bullets under them as their lists', () => {
+    expect(kinds('- “Goods” means:\n  - tools\n  - parts\n- “Price” means the sum.')).toEqual([
+      'text',
+      ['Goods', 'Price'],
+    ])
+  })
+
+  test('are text where there is one alone, or they stand in the list of a definition', () => {
+    expect(kinds('- “Goods” means tools.\n- Others follow.')).toEqual(['text', 'text', 'text'])
+    expect(
+      kinds('“Goods” means:\n\n- “Tools” means steel.\n- rest.\n\n“Price” means the sum.'),
+    ).toEqual(['text', ['Goods', 'Price']])
+  })
+})

@@ -15,20 +15,26 @@ function gather(nodes: readonly Node<Runs>[]): Node<Runs>[] {
   const gathered: Node<Runs>[] = []
   let run: DefinitionNode<Runs>[] = []
   let pending: Node<Runs>[] = []
+  let opening: TextNode<Runs> | undefined
   const flush = () => {
     const [first] = run
-    if (first)
+    if (first && opening)
       gathered.push(
-        run.length > 1 ? {type: 'definitions', entries: run, at: first.at} : backTo(first),
+        run.length > 1 ? {type: 'definitions', entries: run, at: first.at} : alone(first, opening),
         ...pending,
       )
     run = []
+    opening = undefined
     pending = []
   }
   for (const node of nodes) {
-    const entry = node.type === 'text' && node.style === 'body' ? definitionIn(node) : undefined
+    const defined = node.type === 'text' && node.style === 'body' ? node : undefined
+    // A bullet under a definition without one is in its list.
+    const inList = opening && !isBulleted(opening) && defined && isBulleted(defined)
+    const entry = defined && !inList ? definitionIn(withoutBullet(defined)) : undefined
     const last = run.at(-1)
     if (entry) {
+      opening ??= defined
       if (last && pending.length > 0) {
         run[run.length - 1] = {...last, children: [...last.children, ...pending]}
         pending = []
@@ -58,8 +64,20 @@ function withGathered(item: ItemNode<Runs>): ItemNode<Runs> {
   return {...item, children: gather(item.children)}
 }
 
+const bullet = /^•\s+/
+
+function isBulleted({text}: TextNode<Runs>): boolean {
+  return bullet.test(textOfRuns(text))
+}
+
+function withoutBullet(node: TextNode<Runs>): TextNode<Runs> {
+  const [mark = ''] = bullet.exec(textOfRuns(node.text)) ?? []
+  return mark === '' ? node : {...node, text: runsFrom(node.text, mark.length)}
+}
+
 /** A single paragraph that defines a term stays where it stands. */
-function backTo({term, text, at}: DefinitionNode<Runs>): TextNode<Runs> {
+function alone({term, text, at}: DefinitionNode<Runs>, source: TextNode<Runs>): TextNode<Runs> {
+  if (isBulleted(source)) return source
   return {type: 'text', style: 'body', text: [{text: `“${term}” `, bold: true}, ...text], at}
 }
 
