@@ -15,6 +15,12 @@ function word(body: string, links: Readonly<Record<string, string>> = {}) {
   return {...library, text: textOf(library.files)}
 }
 
+/** What is typed as a tag, as it stands in a template. */
+function escapedTag(tag: string): string {
+  const quotes = tag.replace('"', '“').replace('"', '”')
+  return quotes.replaceAll(/[#>]/g, '\\$&').replaceAll('{', '&#123;').replaceAll('}', '&#125;')
+}
+
 /** The clauses alone. */
 function textOf(files: Readonly<Record<string, string>>): string {
   const clauses = Object.entries(files).filter(([path]) => path.endsWith('imported.md'))
@@ -66,6 +72,25 @@ describe('Markdown', () => {
     )
     expect(text).not.toMatch(/-|\\\*/)
     expect(text).toContain('Signed today.')
+  })
+
+  test.each([
+    '{{#if x}}',
+    '{{/if}}',
+    '{{else}}',
+    '{{ else if x }}',
+    '{{#each parties}}',
+    '{{ref "supply#orders"}}',
+    '{{> address}}',
+  ])('%s is text and no field, since it stands for no words', (tag) => {
+    const {text, messages} = markdown(`1. **Term.** It lasts ${tag} two years.`)
+    expect(text).toContain(escapedTag(tag))
+    expect(messages.filter((each) => /blank/i.test(each))).toEqual([])
+  })
+
+  test('names in two curly brackets are fields', () => {
+    const {text} = markdown('1. **Term.** {{Client Name}} pays {{iffy}} and {{elsewhere}}.')
+    expect(text).toContain('{{custom.clientName}} pays {{custom.iffy}} and {{custom.elsewhere}}.')
   })
 
   test('a rule of low lines is one to write on', () => {

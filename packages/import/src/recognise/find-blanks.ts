@@ -85,11 +85,11 @@ function highlighted(runs: readonly SourceRun[]): Blank[] {
   return found
 }
 
-/** Rules to write on, and marks that stand for words to come. */
+/** Rules to write on, and marks that stand for words to come. Tags that steer a template, such as `{{#if x}}`, stand for none. */
 function rules(text: string, merges: boolean): Blank[] {
   const found: Blank[] = []
   for (const {0: whole, index} of text.matchAll(
-    /_{2,} +day +of +_{3,},? +20_{2,}|_{3,},? +20_{2,}|_{2,}|\.{6,}|…{2,}|«[^«»]{1,60}»|<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[A-Za-z][^<>]{1,60}>|\b(?:TBD|TBC)\b/g,
+    /_{2,} +day +of +_{3,},? +20_{2,}|_{3,},? +20_{2,}|_{2,}|\.{6,}|…{2,}|«[^«»]{1,60}»|<<[^<>]{1,60}>>|\{\{(?!\s*(?:[#/^>!]|(?:else|end)\s*\}|(?:else\s+)?(?:if|ref|each)\s))[^{}]{1,60}\}\}|<[A-Za-z][^<>]{1,60}>|\b(?:TBD|TBC)\b/g,
   )) {
     const content = /20_+$/.test(whole)
       ? 'date'
