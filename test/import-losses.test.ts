@@ -151,6 +151,32 @@ describe('Word', () => {
     ])
   })
 
+  test('addresses of links in notes, comments and headers are told', () => {
+    const link = (words: string) => `<w:hyperlink r:id="a">${run(words)}</w:hyperlink>`
+    const parts = {
+      footnotes: `<w:footnote w:id="2">${p(`${run('See ')}${link('our list')}`)}</w:footnote>`,
+      comments: `<w:comment w:id="3" w:author="Ann">${p(field(' HYPERLINK "https://example.com/c" ', 'this'))}</w:comment>`,
+      header: p(`${link('Acme')}${run(' terms')}`),
+    }
+    const marks = '<w:r><w:footnoteReference w:id="2"/><w:commentReference w:id="3"/></w:r>'
+    const {asides} = draftedLibrary(
+      'source.docx',
+      wordPackage(p(`${run('1. It lasts.')}${marks}`), parts, {
+        a: 'https://example.com/text',
+        'footnotes/a': 'https://example.com/list',
+        'header/a': 'https://example.com/acme',
+      }),
+    )
+    expect(asides).toEqual([
+      ['footnote', 'See our list'],
+      ['link', 'our list: https://example.com/list'],
+      ['comment', 'Ann: this'],
+      ['link', 'this: https://example.com/c'],
+      ['header', 'Acme terms'],
+      ['link', 'Acme: https://example.com/acme'],
+    ])
+  })
+
   test('rows that were deleted with changes tracked are told and not kept', () => {
     const row = (text: string, properties = '') =>
       `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(text)}</w:tc></w:tr>`

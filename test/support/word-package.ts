@@ -11,7 +11,7 @@ const namespaces = [
 ].join(' ')
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** A Word document of this body, of the parts that it refers to by their types, and of addresses by their ids. */
+/** A Word document of this body, of the parts that it refers to by their types, and of addresses by their ids; `header/a` is the id `a` of the part `header`. */
 export function wordPackage(
   body: string,
   parts: Readonly<Record<string, string>> = {},
@@ -21,16 +21,26 @@ export function wordPackage(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`
   const relation = (type: string, target: string) =>
     `<Relationship Id="${type}" Type="${office}/${type}" Target="${target}"/>`
+  const linksOf = (prefix: string) =>
+    Object.entries(links)
+      .filter(([id]) => id.slice(0, id.indexOf('/') + 1) === prefix)
+      .map(
+        ([id, target]) =>
+          `<Relationship Id="${id.slice(prefix.length)}" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`,
+      )
   const texts = {
     '_rels/.rels': relations([relation('officeDocument', 'word/document.xml')]),
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations([
       ...Object.keys(parts).map((type) => relation(type, `${type}.xml`)),
-      ...Object.entries(links).map(
-        ([id, target]) =>
-          `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`,
-      ),
+      ...linksOf(''),
     ]),
+    ...Object.fromEntries(
+      Object.keys(parts).map((type) => [
+        `word/_rels/${type}.xml.rels`,
+        relations(linksOf(`${type}/`)),
+      ]),
+    ),
     ...Object.fromEntries(
       Object.entries(parts).map(([type, inner]) => [
         `word/${type}.xml`,

@@ -3,6 +3,14 @@ import type {AsideKind} from '../source/source-document.ts'
 import type {FieldStack} from './field-stack.ts'
 import type {WordStyles} from './word-styles.ts'
 
+/** A footnote, an endnote or a comment. */
+export interface Note {
+  /** Its words, with who made it if that is said. */
+  readonly text: string
+  /** Where the links in it lead. */
+  readonly links: readonly string[]
+}
+
 /** What reading the text of paragraphs needs to know, and where it puts what is no text. */
 export interface InlineContext {
   readonly styles: WordStyles
@@ -15,6 +23,6 @@ export interface InlineContext {
   readonly bookmark: (name: string) => void
   /** What a link leads to, by the id of its relationship; empty text where there is none. */
   readonly addressOf: (id: string) => string
-  /** Text of a note or a comment by its id. */
-  readonly note: (kind: 'footnote' | 'endnote' | 'comment', id: string) => string | undefined
+  /** A note or a comment by its id. */
+  readonly note: (kind: 'footnote' | 'endnote' | 'comment', id: string) => Note | undefined
 }

@@ -8,8 +8,8 @@ export interface WordPackage {
   readonly document: XmlElement
   /** Parts that the document refers to, by the last word of the type of the relationship, such as `styles`. */
   readonly related: (type: string) => readonly XmlElement[]
-  /** What a relationship of the document leads to outside of the package, by its id. */
-  readonly addresses: ReadonlyMap<string, string>
+  /** What relationships of the document, or of a part that it refers to, lead to outside of the package, by their ids. */
+  readonly addressesOf: (part: XmlElement) => ReadonlyMap<string, string>
   readonly title: string | undefined
 }
 
@@ -40,8 +40,8 @@ export function openDocument(bytes: Uint8Array, file: string): Result<WordPackag
   if (!document) return fail('The document is damaged: its text is not XML')
   if (document.name !== 'w:document')
     return fail('The archive is no Word document', 'save it as a Word document (.docx) first')
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const relations = treeOf(`${folder}_rels/${path.slice(folder.length)}.rels`)
+  const folder = folderOf(path)
+  const relations = treeOf(relationsOf(path))
   const [core] = targets(treeOf('_rels/.rels'), '', 'core-properties')
   const title =
     core === undefined
@@ -49,11 +49,24 @@ export function openDocument(bytes: Uint8Array, file: string): Result<WordPackag
       : treeOf(core)?.children.find(({name}) => name === 'dc:title')?.text
   const related = (type: string) =>
     targets(relations, folder, type).flatMap((target) => treeOf(target) ?? [])
-  const addresses = addressesIn(relations)
+  const addressesOf = (part: XmlElement) => {
+    const [own = path] = [...trees].find(([, tree]) => tree === part) ?? []
+    return addressesIn(treeOf(relationsOf(own)))
+  }
   return {
-    value: {document, related, addresses, title: title?.trim() || undefined},
+    value: {document, related, addressesOf, title: title?.trim() || undefined},
     diagnostics: [],
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** Where the relationships of a part are. */
+function relationsOf(path: string): string {
+  const folder = folderOf(path)
+  return `${folder}_rels/${path.slice(folder.length)}.rels`
 }
 
 /** Word writes UTF-8; some programs write UTF-16, with a byte order mark. */

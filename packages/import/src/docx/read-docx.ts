@@ -12,7 +12,7 @@ import type {
 } from '../source/source-document.ts'
 import {childOf, numberOf, wordOf} from './attribute.ts'
 import {FieldStack} from './field-stack.ts'
-import type {InlineContext} from './inline-context.ts'
+import type {InlineContext, Note} from './inline-context.ts'
 import {markDeleted} from './mark-deleted.ts'
 import {openDocument, type WordPackage} from './open-document.ts'
 import {readInlines} from './read-inlines.ts'
@@ -47,7 +47,7 @@ class BodyReader {
   readonly asides: Aside[] = []
   readonly #counter: NumberCounter
   readonly #fields = new FieldStack()
-  readonly #notes: ReadonlyMap<string, string>
+  readonly #notes: ReadonlyMap<string, Note>
   readonly #addresses: ReadonlyMap<string, string>
   #paragraph = 0
   /** Of paragraphs whose marks were deleted: they go on in the next one. */
@@ -58,7 +58,7 @@ class BodyReader {
     this.styles = readStyles(document.related('styles')[0])
     this.#counter = readNumbering(document.related('numbering')[0], this.styles)
     this.#notes = readNotes(document)
-    this.#addresses = document.addresses
+    this.#addresses = document.addressesOf(document.document)
   }
 
   blocks(elements: readonly XmlElement[]): SourceBlock[] {

@@ -1,11 +1,15 @@
+import type {Note} from './inline-context.ts'
+import {linksIn} from './links-in.ts'
 import type {WordPackage} from './open-document.ts'
 import {textIn} from './text-in.ts'
+import {readStyles} from './word-styles.ts'
 
-/** Texts of notes and comments, by kind and id, with who made them. */
-export function readNotes({related}: WordPackage): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>()
+/** Notes and comments, by kind and id. */
+export function readNotes(document: WordPackage): ReadonlyMap<string, Note> {
+  const notes = new Map<string, Note>()
+  const styles = readStyles(document.related('styles')[0])
   for (const kind of ['footnote', 'endnote', 'comment'])
-    for (const root of related(`${kind}s`))
+    for (const root of document.related(`${kind}s`))
       for (const note of root.children) {
         const {'w:id': id = '', 'w:author': author, 'w:type': type} = note.attributes
         // Separators are notes too.
@@ -14,7 +18,10 @@ export function readNotes({related}: WordPackage): ReadonlyMap<string, string> {
           .map((each) => textIn(each, 'w:t'))
           .join(' ')
           .trim()
-        notes.set(`${kind} ${id}`, author === undefined ? text : `${author}: ${text}`)
+        notes.set(`${kind} ${id}`, {
+          text: author === undefined ? text : `${author}: ${text}`,
+          links: linksIn(note, document.addressesOf(root), styles),
+        })
       }
   return notes
 }

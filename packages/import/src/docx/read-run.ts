@@ -126,8 +126,9 @@ function noteText(name: string, id: string, {note, aside}: InlineContext): strin
       : name === 'w:endnoteReference'
         ? 'endnote'
         : 'comment'
-  const text = note(kind, id)
-  if (text !== undefined) aside(kind, text)
+  const found = note(kind, id)
+  if (found) aside(kind, found.text)
+  for (const link of found?.links ?? []) aside('link', link)
   return ''
 }
 

@@ -1,17 +1,25 @@
 import type {XmlElement} from '@ringfence/opc'
 import type {Aside} from '../source/source-document.ts'
+import {linksIn} from './links-in.ts'
 import type {WordPackage} from './open-document.ts'
 import {pictureIn, within} from './picture-in.ts'
 import {textIn} from './text-in.ts'
+import {readStyles} from './word-styles.ts'
 
-/** Headers and footers, each text once, and the pictures in them. */
-export function readRunningTexts({related}: WordPackage): readonly Aside[] {
+/** Headers and footers, each text once, the pictures in them, and where links in them lead. */
+export function readRunningTexts(document: WordPackage): readonly Aside[] {
+  const styles = readStyles(document.related('styles')[0])
   return (['header', 'footer'] as const).flatMap((kind) => {
-    const roots = related(kind)
+    const roots = document.related(kind)
     const texts = roots.map((root) =>
       [...root.children.map(textOf), ...watermarks(root)].join(' ').trim(),
     )
-    return [...asides(kind, texts), ...asides('image', roots.flatMap(picturesIn))]
+    const links = roots.flatMap((root) => linksIn(root, document.addressesOf(root), styles))
+    return [
+      ...asides(kind, texts),
+      ...asides('image', roots.flatMap(picturesIn)),
+      ...asides('link', links),
+    ]
   })
 }
 
