@@ -69,6 +69,23 @@ describe('inputs', () => {
     `)
   })
 
+  test.each([
+    ['an open quote', 'R-9,"Company', 10, 'A quoted cell that begins in this row is not closed'],
+    ['a stray quote', 'R-9,Com"pany', 10, 'Unexpected quote in this row'],
+  ])('rows before %s are written, and its own row is named', async (_, wrong, line, message) => {
+    const rows = Array.from({length: 8}, (_, index) => `R-${index},Company ${index}`)
+    const lines = ['/reference,/parties/1/legalName', ...rows, wrong, 'R-10,Company 10']
+    file('rows.csv', `${lines.join('\n')}\n`)
+    for (const command of [['generate', '-o', './out', '--to', 'txt'], ['check']]) {
+      const args = [...command, './rows.csv', '--base', './base.yaml', '--name', '/reference']
+      const {code, err} = await ringfence(command[0] === 'check' ? args.slice(0, -2) : args)
+      expect(code).toBe(1)
+      expect(err).toContain(`rows.csv:${line}:1: error[rows/syntax]: ${message}`)
+      expect(err).toContain('8 of 9 deals without errors')
+    }
+    expect(filesIn('out')).toEqual(rows.map((row) => `${row.split(',')[0]}.txt`))
+  })
+
   test('a pattern that the shell has left alone', async () => {
     file('deals/one.yaml', base)
     file('deals/more/one.yaml', base)

@@ -227,3 +227,8 @@ test('what applies without being printed defines and uses terms', () => {
     [],
   )
 })
+
+test('a conjunction behind a no-break space ends an item as well', () => {
+  const text = '1. Vendor shall:\n   1. act;&nbsp;and\n   1. report.'
+  expect(check(text).filter((code) => code === 'drafting/list-endings')).toEqual([])
+})

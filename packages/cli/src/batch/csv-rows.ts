@@ -58,17 +58,28 @@ export async function* csvRows(input: BatchInput, context: RowContext): AsyncGen
 
 async function* rowsOf(input: BatchInput, context: RowContext): AsyncGenerator<Omit<Row, 'line'>> {
   const {delimiter, pieces} = await withDelimiter(rowText(input.path, context))
+  let fault: CsvError | undefined
   const parser = parse({
     delimiter,
     raw: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: largest,
+    // A parser that throws forgets the rows before the fault that nobody has taken yet.
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      fault ??= error
+    },
   })
   const source = Readable.from(pieces)
   source.on('error', (error) => parser.destroy(error))
-  for await (const {record, raw} of source.pipe(parser) as AsyncIterable<Raw>)
+  let count = 0
+  for await (const {record, raw} of source.pipe(parser) as AsyncIterable<Raw>) {
+    if (fault && count >= Number(fault['records'])) throw fault
+    count += 1
     yield {input, cells: record, raw, delimiter}
+  }
+  if (fault) throw fault
 }
 
 /** Spreadsheets write semicolons or tabs in some countries: the first line tells. */

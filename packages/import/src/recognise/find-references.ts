@@ -7,12 +7,15 @@ import {scheduleAfter, scheduleBefore} from './schedule-around.ts'
 const word =
   '(?:\\b(?=[a-z])|(?=§))(sections?|clauses?|sub-?clauses?|sub-?sections?|articles?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|anlagen?|anh[aä]nge?|recitals?|§{1,2})'
 const number =
-  "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[IVXLC]{1,6}(?![a-z])(?:\\.\\d+)*|[A-Z](?:\\.\\d{1,3})+(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[A-Z](?![\\w’'])|\\([a-zA-Z]{1,4}\\)(?:\\([a-zA-Z0-9]{1,4}\\))*)"
+  "(?:\\d{1,3}[A-Za-z]?(?:\\.\\d{1,3}[A-Za-z]?)*(?![A-Za-z])(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[IVXLC]{1,6}(?![a-z])(?:\\.\\d+)*|[A-Z](?:\\.\\d{1,3})+(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[A-Z](?![\\w’'])|\\([a-zA-Z]{1,4}\\)(?:\\([a-zA-Z0-9]{1,4}\\))*)"
 const joint = '\\s*(?:,\\s*(?:and|or)|,|and|or|to|through|&|–|-)\\s*'
 const reference = new RegExp(
   `${word}\\s*(?:(?<=§)|(?<=\\s))(${number}(?:${joint}${number})*)`,
   'gi',
 )
+/** `of the Main Agreement`; in a schedule that is the contract which the schedule belongs to. */
+const otherContract =
+  /^\s*,?\s*(?:of|to|in|under)\s+(?:that\s+|the\s+(?:[A-Z][\w’'-]*\s+){1,4})(?:Agreement|Contract|Deed)\b/
 const scheduleWord = /^(?:schedule|exhibit|annex|appendi|attachment|anlage|anh)/i
 
 /** Finds references by their words, and by the fields of Word. */
@@ -34,7 +37,9 @@ export function findReferences(
     const after = scheduleAfter(text.slice(end), scope)
     const before = scheduleWord.test(name) ? undefined : scheduleBefore(text.slice(0, index), scope)
     const inside = after ?? before
-    const why = lostAs(name, list, inside ? '' : text.slice(end))
+    const following = inside ? '' : text.slice(end)
+    const isOther = scope.schedule === undefined && otherContract.test(following)
+    const why = isOther ? 'elsewhere' : lostAs(name, list, following)
     // Where clauses themselves are numbered (a), a number in brackets is whole.
     const isWhole = why === 'relative' && resolve(name, list, scope, inside?.id).length === 1
     if (why && !isWhole) {

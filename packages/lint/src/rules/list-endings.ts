@@ -15,9 +15,9 @@ export const listEndings: LintRule = {
   *check({itemRuns}) {
     for (const {items, endings} of itemRuns) {
       const last = items.at(-1) as Item
-      const conjunctions = endings.filter((ending) => /[;,] (?:and|or)$/.test(ending)).length
+      const conjunctions = endings.filter((ending) => /[;,]\s(?:and|or)$/.test(ending)).length
       const final = endings.at(-1) ?? ''
-      if (!/[.:;?,][”"’)]*$|[”]$/.test(final) && !/[;,] (?:and|or)$/.test(final))
+      if (!/[.:;?,][”"’)]*$|[”]$/.test(final) && !/[;,]\s(?:and|or)$/.test(final))
         yield {
           message: `The list ends in \`${final.slice(-20)}\`, without a full stop`,
           place: last.place,
