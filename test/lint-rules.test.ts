@@ -229,6 +229,7 @@ test('what applies without being printed defines and uses terms', () => {
 })
 
 test('a conjunction behind a no-break space ends an item as well', () => {
-  const text = '1. Vendor shall:\n   1. act;&nbsp;and\n   1. report.'
+  const text =
+    '1. Vendor shall:\n   1. act:\n      1. now;&nbsp;or\n      1. later;&nbsp;and\n   1. report.'
   expect(check(text).filter((code) => code === 'drafting/list-endings')).toEqual([])
 })

@@ -15,9 +15,11 @@ export const listEndings: LintRule = {
   *check({itemRuns}) {
     for (const {items, endings} of itemRuns) {
       const last = items.at(-1) as Item
-      const conjunctions = endings.filter((ending) => /[;,]\s(?:and|or)$/.test(ending)).length
+      // At the end of a list within a list, the conjunction of the outer one may be typed behind a no-break space.
+      const counted = typed.test(endings.at(-1) ?? '') ? endings.slice(0, -1) : endings
+      const conjunctions = counted.filter((ending) => conjunction.test(ending)).length
       const final = endings.at(-1) ?? ''
-      if (!/[.:;?,][”"’)]*$|[”]$/.test(final) && !/[;,]\s(?:and|or)$/.test(final))
+      if (!/[.:;?,][”"’)]*$|[”]$/.test(final) && !conjunction.test(final))
         yield {
           message: `The list ends in \`${final.slice(-20)}\`, without a full stop`,
           place: last.place,
@@ -37,3 +39,6 @@ export const listEndings: LintRule = {
     }
   },
 }
+
+const conjunction = /[;,]\s(?:and|or)$/
+const typed = /[;,]\u00A0(?:and|or)$/
