@@ -36,6 +36,16 @@ test('files name the source alone, wherever it lies', () => {
 })
 
 describe('Markdown', () => {
+  test('a contract may have a single clause', () => {
+    const {files} = markdown(
+      'This Agreement is between Redwood Tools LLC (the "Buyer") and Acme Inc. (the "Supplier").\n\n1. **Orders.** Buyer may order at any time.\n\n   (a) An order names the goods.\n\n   (b) An order names the place.',
+    )
+    const clauses = Object.keys(files).filter((path) => path.startsWith('clauses/'))
+    expect(clauses).toContain('clauses/orders/imported.md')
+    expect(clauses.filter((path) => /clause-[ab]/.test(path))).toEqual([])
+    expect(files['clauses/orders/imported.md']).toContain('An order names the place.')
+  })
+
   test('addresses of links and pictures are told', () => {
     const {text, asides} =
       markdown(`1. **Policy.** See [our policy](https://example.com/policy "Policy") and [the list][list].

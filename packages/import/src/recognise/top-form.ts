@@ -21,10 +21,18 @@ export function topForm(entries: readonly EntryOrTable[]): string | undefined {
   )
   if (around !== undefined) return around
   if (has('1.', dotted ? 1 : 2)) return '1.'
-  if (dotted) return '1.'
+  if (dotted || isOneClause(body)) return '1.'
   // Under headings without numbers, (a) is no clause.
   const last = body.some(isHeading) ? [] : ['(a)']
   return ['I.', 'A.', '1)', '(1)', ...last].find((form) => has(form, 2) && isCounted(form, body))
+}
+
+/** Whether a contract without headings has a single clause: 1, and with it at most letters. */
+function isOneClause(body: readonly Entry[]): boolean {
+  const [only, ...others] = body.filter(({readings}) => readings.some(({form}) => form === '1.'))
+  const [first] = body.filter(({readings}) => readings.length > 0)
+  const isSure = only?.readings.some((each) => !each.weak && each.values[0] === 1) ?? false
+  return isSure && only === first && others.length === 0 && !body.some(isHeading)
 }
 
 /** A bare number before a heading is one, and before a sentence may be the first word of it. */
