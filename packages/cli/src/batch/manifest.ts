@@ -42,7 +42,7 @@ export class Manifest {
     const message =
       damaged === undefined
         ? ''
-        : `${damaged} lines of the manifest cannot be read; their documents are made again`
+        : `${damaged === 1 ? 'A line' : `${damaged} lines`} of the manifest cannot be read: what stood there is made again`
     const diagnostics = damaged ? [report(badManifest, {message, place: {file: path}})] : []
     return {manifest: new Manifest(folder, host, made), diagnostics}
   }
