@@ -98,6 +98,23 @@ describe('Markdown', () => {
     expect(messages.filter((each) => /blank/i.test(each))).toEqual([])
   })
 
+  test('figures that are raised or lowered stay so', () => {
+    const {text} =
+      markdown(`1. **Cap.** Up to 10<sup>6</sup> units, 10<sup>-**3**</sup> m<sup>2</sup>, x<SUP>n</SUP>, CO<sub>2</sub>.
+
+2. **Time.** On the 1<sup>st</sup> and 2<sup>nd</sup> day, Acme<sup>TM</sup> and <sup>3 stay.
+
+3. **Note.** It lasts<sup>[4](#note)</sup> a year<sup><a href="#n">5</a></sup> or more<sup>[6]</sup>.
+
+<p>Area of 10<sup>3</sup> m<sup>2</sup> on the 1<sup>st</sup> day</p>
+`)
+    expect(text).toContain('Up to 10⁶ units, 10⁻**³** m², xⁿ, CO₂.')
+    expect(text).toContain('On the 1st and 2nd day, AcmeTM and 3 stay.')
+    expect(text).toContain('It lasts4 a year5 or more')
+    expect(text).not.toMatch(/[⁴⁵⁶]\]?[ .]a|⁶\]/)
+    expect(text).toContain('Area of 10³ m² on the 1st day')
+  })
+
   test('names in two curly brackets are fields', () => {
     const {text} = markdown('1. **Term.** {{Client Name}} pays {{iffy}} and {{elsewhere}}.')
     expect(text).toContain('{{custom.clientName}} pays {{custom.iffy}} and {{custom.elsewhere}}.')
@@ -205,5 +222,35 @@ describe('Word', () => {
     )
     const {asides} = draftedLibrary('source.docx', wordPackage(p('1. Term'), {header}))
     expect(asides).toEqual([['header', 'Secret']])
+  })
+
+  test('figures that are raised or lowered stay so', () => {
+    const set = (how: string, text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="${how}"/></w:rPr><w:t>${text}</w:t></w:r>`
+    const raised = (text: string) => set('superscript', text)
+    const mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    const styles = `<w:style w:type="character" w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`
+    const byStyle = (more: string) =>
+      `<w:r><w:rPr><w:rStyle w:val="Up"/>${more}</w:rPr><w:t>7</w:t></w:r>`
+    const body = [
+      p(
+        `${run('1. Up to 10')}${raised('6')}${run(' units, 10')}${raised('-')}${raised('3')}${run(' m')}${raised('2')}${run(', x')}${raised('n')}${run(', CO')}${set('subscript', '2')}${run(', H')}${set('baseline', '8')}.`,
+      ),
+      p(`${run('2. On the 1')}${raised('st')}${run(' and 2')}${raised('nd')}${run(' day')}`),
+      p(
+        `${run('3. By style 10')}${byStyle('')}${run(' or 10')}${byStyle('<w:vertAlign w:val="baseline"/>')}`,
+      ),
+      p(
+        `${run('4. It lasts')}${mark}<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>9</w:t></w:r>${run(' long')}`,
+      ),
+    ].join('')
+    const footnotes = `<w:footnote w:id="2">${p('Or so')}</w:footnote>`
+    const {files, asides} = draftedLibrary('source.docx', wordPackage(body, {styles, footnotes}))
+    const text = Object.values(files).join('\n')
+    expect(text).toContain('Up to 10⁶ units, 10⁻³ m², xⁿ, CO₂, H8')
+    expect(text).toContain('On the 1st and 2nd day')
+    expect(text).toContain('By style 10⁷ or 107')
+    expect(text).toContain('It lasts9 long')
+    expect(asides).toEqual([['footnote', 'Or so']])
   })
 })

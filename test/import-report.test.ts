@@ -21,3 +21,18 @@ test('and words that touch a value of Word', async () => {
   const {report} = await imported('source.docx', wordPackage(body))
   expect(report).toContain('The draft of the sample deal has the words of the source')
 })
+
+test('and figures that are raised or lowered', async () => {
+  const same = 'The draft of the sample deal has the words of the source'
+  const markdown = await imported(
+    'source.md',
+    strToU8(
+      '# Agreement\n\n1. **Cap.** Up to 10<sup>6</sup> units of CO<sub>2</sub> a m<sup>2</sup>.\n\n2. **Day.** On the 1<sup>st</sup> day of **10<sup>-3</sup>**.\n',
+    ),
+  )
+  expect(markdown.report).toContain(same)
+  const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>'
+  const body = p(`${run('1. Up to 10')}${raised}${run(' units.')}`)
+  const word = await imported('source.docx', wordPackage(body))
+  expect(word.report).toContain(same)
+})

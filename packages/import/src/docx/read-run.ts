@@ -1,4 +1,5 @@
 import type {XmlElement} from '@ringfence/opc'
+import {scriptFigures} from '../source/script-figures.ts'
 import type {SourceBlank, SourceRun} from '../source/source-document.ts'
 import {childOf, switchOf, wordOf} from './attribute.ts'
 import {meaningOf} from './field-stack.ts'
@@ -6,6 +7,7 @@ import {type FormField, readFormField} from './form-field.ts'
 import type {InlineContext} from './inline-context.ts'
 import {endField} from './note-link.ts'
 import {pictureIn, within} from './picture-in.ts'
+import {scriptOf} from './script-of.ts'
 import {symbolOf} from './symbols.ts'
 import {textIn} from './text-in.ts'
 import {boldIn} from './word-styles.ts'
@@ -20,7 +22,9 @@ export function readRun(
   const runs: SourceRun[] = []
   for (const child of element.children) {
     const form = markIn(child, context)
-    const text = form?.text ?? textOfChild(child, context, runs.length)
+    const plain = form?.text ?? textOfChild(child, context, runs.length)
+    const script = scriptOf(element, context)
+    const text = script ? scriptFigures(plain, script) : plain
     if (text === '' || context.fields.hidden) continue
     context.fields.print(text)
     if (switchOf(properties, 'w:vanish')) context.aside('hidden', text)

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import {leadsElsewhere} from '../source/leads-elsewhere.ts'
+import {type Script, scriptFigures} from '../source/script-figures.ts'
 import type {AsideKind, SourceRun} from '../source/source-document.ts'
 import {textOfHtml} from './text-of-html.ts'
 
@@ -19,7 +20,40 @@ export function readPhrasing(
   note: NotePhrase,
   look: Look = {},
 ): readonly SourceRun[] {
-  return nodes.flatMap((node) => readNode(node, note, look))
+  let script: Script | undefined
+  return nodes.flatMap((node, index) => {
+    script = scriptAfter(nodes, index, script)
+    const runs = readNode(node, note, look)
+    if (script === undefined || leadsToNote(nodes, index)) return runs
+    const set = script
+    return runs.map((run) => ({...run, text: scriptFigures(run.text, set)}))
+  })
+}
+
+/** Whether text stands above or below its line from a tag on; one that is never closed sets nothing. */
+function scriptAfter(
+  nodes: readonly PhrasingContent[],
+  index: number,
+  script: Script | undefined,
+): Script | undefined {
+  const [, end, tag] = tagOf(nodes[index], /^<(\/?)(su[bp])\b/i)
+  if (tag === undefined) return script
+  const closing = new RegExp(`^</${tag}\\b`, 'i')
+  if (end === '/' || !nodes.slice(index).some((each) => tagOf(each, closing).length > 0))
+    return undefined
+  return tag.toLowerCase() === 'sup' ? 'superscript' : 'subscript'
+}
+
+/** Whether a node is the mark of a note, which leads to a place in the document. */
+function leadsToNote(nodes: readonly PhrasingContent[], index: number): boolean {
+  const node = nodes[index]
+  return node?.type === 'link'
+    ? node.url.startsWith('#')
+    : tagOf(nodes[index - 1], /^<a\s[^>]*href\s*=\s*["']?#/i).length > 0
+}
+
+function tagOf(node: PhrasingContent | undefined, tag: RegExp): readonly (string | undefined)[] {
+  return (node?.type === 'html' && tag.exec(node.value)) || []
 }
 
 function readNode(node: PhrasingContent, note: NotePhrase, look: Look): readonly SourceRun[] {

@@ -1,3 +1,4 @@
+import {scriptFigures} from '../source/script-figures.ts'
 import type {AsideKind} from '../source/source-document.ts'
 
 /** The text of HTML without its tags; comments, and what tags lead to, is told. */
@@ -7,6 +8,9 @@ export function textOfHtml(value: string, note: (kind: AsideKind, text: string) 
       if (comment.trim() !== '') note('comment', comment.trim())
       return ''
     })
+    .replaceAll(/<su([bp])\b[^>]*>([^<]*)<\/su\1\s*>/gi, (_, letter: string, text: string) =>
+      scriptFigures(text, letter.toLowerCase() === 'p' ? 'superscript' : 'subscript'),
+    )
     .replaceAll(/<[^>]*>/g, (tag) => {
       const [, address] = attribute(tag, 'href')
       const [, picture] = attribute(tag, 'src')
