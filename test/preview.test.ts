@@ -1,22 +1,19 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type {ChildProcess} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {get} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {missingChromium, program} from './support/chromium.ts'
 import {ringfence} from './support/ringfence.ts'
 import {servePreview} from './support/serve-preview.ts'
 
-const executablePath = '/usr/bin/chromium'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const example = join(root, 'templates/agreements/mutual-nda/deals/us-china-battery-cells.yaml')
-const missing = existsSync(executablePath) ? undefined : `${executablePath} is not installed`
-if (missing && process.env['RINGFENCE_REQUIRE_CHROMIUM']) throw new Error(missing)
-if (missing) process.stderr.write(`The page of \`preview\` is not tested: ${missing}\n`)
 
 let folder: string
 let deal: string
@@ -139,11 +136,11 @@ test.each([
   expect([code, err.includes(words)]).toEqual([2, true])
 })
 
-describe.skipIf(missing)('in Chromium', () => {
+describe.skipIf(missingChromium)('in Chromium', () => {
   let browser: Browser
   let page: Page
   beforeAll(async () => {
-    browser = await chromium.launch({executablePath, args: ['--no-sandbox']})
+    browser = await chromium.launch({executablePath: program as string, args: ['--no-sandbox']})
     page = await browser.newPage({viewport: {width: 1400, height: 900}})
     await page.goto(url)
     await page.frameLocator('#contract').locator('[data-source]').first().waitFor()

@@ -1,4 +1,4 @@
-import {nearest} from '@ringfence/model'
+import {near} from '@ringfence/model'
 
 /** What the sections of a contract are named by. */
 export interface NamedSection {
@@ -32,14 +32,12 @@ export function plainName(wanted: string): string {
 /** What to say where nothing has that name: the one that was probably meant, or all that there are. */
 export function noClause(wanted: string, sections: readonly NamedSection[]): string {
   const names = sections.flatMap(({id, title}) => (title === undefined ? [id] : [id, title]))
-  const meant = nearest(wanted.trim(), names)
   // Documents of one deal, and positions, have most clauses in common: the first says its number.
   const labels = new Map(sections.toReversed().map(({id, label}) => [id, label]))
   const ids = [...new Set(sections.map(({id}) => id))]
   const known = ids.map((id) =>
     [labels.get(id), `(\`${id}\`)`].join(' ').replace(/^ \((.*)\)$/, '$1'),
   )
-  return `No clause \`${wanted}\` in this contract; ${
-    meant === undefined ? `it has ${known.join(', ')}` : `did you mean \`${meant}\`?`
-  }`
+  const hint = near(wanted.trim(), names) ?? `it has ${known.join(', ')}`
+  return `No clause \`${wanted}\` in this contract; ${hint}`
 }

@@ -1,3 +1,5 @@
+import {escapePattern} from './escape-pattern.ts'
+
 /** A sentence, or what stands for one: the words of a line up to a full stop. */
 export interface Sentence {
   readonly text: string
@@ -38,7 +40,7 @@ const known = new WeakMap<readonly string[], RegExp>()
 function endOfOne(abbreviations: readonly string[]): RegExp {
   const before = known.get(abbreviations)
   if (before) return before
-  const words = abbreviations.map((each) => each.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&'))
+  const words = abbreviations.map(escapePattern)
   const made =
     words.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})$`, 'u')
   known.set(abbreviations, made)

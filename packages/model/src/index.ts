@@ -129,7 +129,7 @@ export {
   type SelectorName,
   selectorNames,
 } from './rule.ts'
-export {eitherOf, formatWords, typeWords} from './schema-words.ts'
+export {eitherOf, formatWords, quotesHint, typeWords} from './schema-words.ts'
 export type {HouseStyle, NumberingLevel} from './style.ts'
 export type {
   At,

@@ -18,6 +18,7 @@ test('public API', async () => {
       "near",
       "nearest",
       "protectionLevels",
+      "quotesHint",
       "referenceText",
       "report",
       "romanOf",

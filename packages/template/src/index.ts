@@ -4,6 +4,7 @@
  * Knows nothing of numbers, references or terms: those are facts that `@ringfence/assemble` gathers. Compiling
  * a library is at `@ringfence/template/compile`.
  */
+export {dataOf} from './compile/data-of.ts'
 export {chosenVariant} from './fill/chosen-variant.ts'
 export {dealReader} from './fill/deal-reader.ts'
 export {type FillOptions, fill, sectionIds} from './fill/fill.ts'

@@ -5,6 +5,7 @@ test('the public names', async () => {
     [
       "anchorsOf",
       "chosenVariant",
+      "dataOf",
       "dealReader",
       "fill",
       "fillKinds",

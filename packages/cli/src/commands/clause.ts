@@ -1,14 +1,8 @@
 import {draftContract, type Parameter, parametersOf} from '@ringfence/generator'
-import {
-  type ClauseTemplate,
-  type Json,
-  type JsonObject,
-  type Library,
-  near,
-  type Position,
-} from '@ringfence/model'
+import type {ClauseTemplate, Json, JsonObject, Library, Position} from '@ringfence/model'
 import type {ExitCode} from '../exit-code.ts'
 import {sectionText} from '../section-text.ts'
+import {unknownName} from '../unknown-name.ts'
 import {UsageError} from '../usage-error.ts'
 import type {Context} from './context.ts'
 
@@ -20,8 +14,9 @@ export async function clause(id: string, context: Context): Promise<ExitCode> {
   const library = await resources.library()
   const found = Object.hasOwn(library.clauses, id) ? library.clauses[id] : undefined
   if (!found) {
-    const hint = near(id, Object.keys(library.clauses)) ?? '`ringfence clauses` lists them'
-    throw new UsageError(`No clause \`${id}\`; ${hint}`)
+    const known = Object.keys(library.clauses)
+    const elsewhere = '`ringfence clauses` lists them'
+    throw new UsageError(unknownName(`No clause \`${id}\``, id, known, elsewhere))
   }
   const {schema} = await resources.dealSchema()
   const parameters = found.reads.flatMap((path) => parametersOf(schema, path))

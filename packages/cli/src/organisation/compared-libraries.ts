@@ -1,6 +1,7 @@
-import {type Library, near, type Result} from '@ringfence/model'
+import type {Library, Result} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import type {TextChange} from '../report/impact-report.ts'
+import {unknownName} from '../unknown-name.ts'
 import {UsageError} from '../usage-error.ts'
 import {type FoundLibrary, type LockedLibrary, libraryAt, libraryHere} from './library-at.ts'
 
@@ -42,10 +43,8 @@ export async function clausesCompared(
   const after = await libraryHere(context)
   const clause = at(after.library.clauses, id)
   if (!clause) {
-    const hint = near(id, Object.keys(after.library.clauses))
-    throw new UsageError(
-      `No clause \`${id}\`, and no folder of that name${hint === undefined ? '' : `; ${hint}`}`,
-    )
+    const fault = `No clause \`${id}\`, and no folder of that name`
+    throw new UsageError(unknownName(fault, id, Object.keys(after.library.clauses), ''))
   }
   const {organisation} = context
   if (from === undefined && !organisation)

@@ -1,8 +1,9 @@
 import {draftBundle} from '@ringfence/generator'
-import {type Library, near} from '@ringfence/model'
+import type {Library} from '@ringfence/model'
 import type {Context} from '../commands/context.ts'
 import {folderOf} from '../kind-names.ts'
 import type {Previewed} from '../library/library-origin.ts'
+import {unknownName} from '../unknown-name.ts'
 import {UsageError} from '../usage-error.ts'
 
 export interface PreviewTarget {
@@ -37,8 +38,8 @@ export async function previewTarget(
 }
 
 function nothingNamed(what: string, {agreements, clauses}: Library): string {
-  const hint = near(what, [...Object.keys(agreements).map(folderOf), ...Object.keys(clauses)])
-  return `No file, kind or clause \`${what}\`${hint === undefined ? '' : `; ${hint}`}`
+  const known = [...Object.keys(agreements).map(folderOf), ...Object.keys(clauses)]
+  return unknownName(`No file, kind or clause \`${what}\``, what, known, '')
 }
 
 function kindsWith(clause: string, {agreements}: Library): readonly string[] {

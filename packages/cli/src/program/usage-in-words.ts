@@ -1,4 +1,5 @@
 import {near} from '@ringfence/model'
+import {unknownName} from '../unknown-name.ts'
 
 /** What yargs says of a command line, in our words: it names things as programmers do, and guesses far away. */
 export function usageInWords(said: string, commands: readonly string[]): string {
@@ -30,6 +31,5 @@ function unknownWords(unknown: string, commands: readonly string[]): string {
 function unknownChoice(name: string, given: string, choices: string): string {
   const plain = (text: string) => text.replaceAll('"', '')
   const all = choices.split(', ').map(plain)
-  const hint = near(plain(given), all) ?? `there is ${all.map((each) => `\`${each}\``).join(', ')}`
-  return `Unexpected \`${plain(given)}\` for \`${name}\`; ${hint}`
+  return unknownName(`Unexpected \`${plain(given)}\` for \`${name}\``, plain(given), all)
 }

@@ -1,4 +1,4 @@
-import {type DiagnosticKind, type Json, type JsonObject, near} from '@ringfence/model'
+import {type DiagnosticKind, type JsonObject, near, quotesHint} from '@ringfence/model'
 import {isObject} from '../json.ts'
 import {join, valueAt} from '../pointer.ts'
 import type {SchemaError} from '../schema/deal-schema.ts'
@@ -118,25 +118,15 @@ function unexpectedValue(kind: DiagnosticKind, error: SchemaError, context: Faul
   const at = error.instancePath
   const value = valueAt(data, at)
   const expected = narrowedBy(error, schemaAt(schema, at) ?? {}, schema)
-  const hint = typeof value === 'string' ? near(value, choicesOf(expected, schema)) : undefined
+  const meant = typeof value === 'string' ? near(value, choicesOf(expected, schema)) : undefined
+  const types = error.keyword === 'type' ? [error.params['type']].flat().map(String) : []
+  const hint = meant ?? quotesHint(value, types)
   return {
     kind,
     message: `Unexpected ${shown(value)} for ${titleOf(at, schema)}, expected ${expectation(expected, schema)}`,
     at,
-    ...(hint === undefined ? quotes(value, error) : {hint}),
+    ...(hint === undefined ? {} : {hint}),
   }
-}
-
-/** YAML tells text from numbers by quotes, which nobody thinks of. */
-function quotes(value: Json | undefined, {keyword, params}: SchemaError): {readonly hint?: string} {
-  if (keyword !== 'type') return {}
-  const wanted = [params['type']].flat().map(String)
-  if (wanted.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return {hint: `write it in quotes: \`"${value}"\``}
-  const plain = typeof value === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value)
-  return plain && wanted.some((type) => ['number', 'integer', 'boolean'].includes(type))
-    ? {hint: 'write it without quotes'}
-    : {}
 }
 
 /** Where a kind allows fewer codes than the schema has, those are what is expected. */

@@ -112,10 +112,9 @@ function writeDefinitions({entries}: Definitions, spot: TextSpot): readonly stri
 function writeContents(spot: TextSpot): readonly string[] {
   const entries = contentsOf(spot.contract, spot.facts)
   // Schedules have longer labels than clauses, and a column of their own.
-  const long = entries.map(({label}) => columnsOf(label) + 2).filter((each) => each > spot.column)
-  const lines = entries.map(({label, title}) => {
-    const isLong = columnsOf(label) + 2 > spot.column
-    const column = isLong ? Math.max(...long) : spot.column
+  const widths = entries.map(({label}) => columnsOf(label) + 2)
+  const lines = entries.map(({label, title}, index) => {
+    const column = (widths[index] ?? 0) > spot.column ? Math.max(...widths) : spot.column
     return labelled(label, oneLine(title), spot, label === '' ? 0 : column)
   })
   return ['Contents', lines.join('\n')]

@@ -1,5 +1,13 @@
 import type {OutputUnit} from '@cfworker/json-schema'
-import {eitherOf, formatWords, type Json, type JsonObject, near, typeWords} from '@ringfence/model'
+import {
+  eitherOf,
+  formatWords,
+  type Json,
+  type JsonObject,
+  near,
+  quotesHint,
+  typeWords,
+} from '@ringfence/model'
 
 /** Where a file does not fit its schema, and what stands there. */
 export interface FaultContext {
@@ -87,12 +95,7 @@ function missing({rule}: FaultContext, {error}: OutputUnit): FaultInWords {
 function wrongType({subject, at, rule}: FaultContext): FaultInWords {
   const wanted = [rule['type'] ?? []].flat().map(String)
   const message = `Unexpected ${shown(at)} for ${subject}, expected ${typesInWords(wanted)}`
-  if (wanted.includes('string') && (typeof at === 'number' || typeof at === 'boolean'))
-    return {message, hint: `write it in quotes: \`"${at}"\``}
-  const plain = typeof at === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(at)
-  return plain && wanted.some((type) => ['number', 'integer', 'boolean'].includes(type))
-    ? {message, hint: 'write it without quotes'}
-    : {message}
+  return {message, hint: quotesHint(at, wanted)}
 }
 
 function alternatives({subject, at, rule}: FaultContext): FaultInWords {

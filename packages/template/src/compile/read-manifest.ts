@@ -16,6 +16,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
+import {dataOf} from './data-of.ts'
 import {manifestFault} from './kinds.ts'
 import {strayCharacter} from './stray-character.ts'
 
@@ -99,16 +100,6 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
     return document.errors.some(({message}) => /call stack/.test(message)) ? undefined : document
   } catch (error) {
     if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
-/** Undefined if aliases of aliases would multiply the text. */
-function dataOf(document: Document.Parsed): JsonObject | undefined {
-  try {
-    return document.toJS({maxAliasCount: 100}) as JsonObject
-  } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return undefined
     throw error
   }
 }

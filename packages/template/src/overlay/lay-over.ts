@@ -1,5 +1,6 @@
 import {type Diagnostic, type JsonObject, near, type Result, report} from '@ringfence/model'
 import {parseDocument} from 'yaml'
+import {dataOf} from '../compile/data-of.ts'
 import {isHarmlessPattern} from '../compile/is-harmless-pattern.ts'
 import {configFault, configUnknown, ownSchema} from './kinds.ts'
 import type {LibrarySources, OwnLibrary} from './library-config.ts'
@@ -66,21 +67,12 @@ function foldersOf(
 
 /** Own entries first, so that their places are right; of those below what is not replaced. */
 function withEntriesOf(below: string, own: string): string {
-  const replaced = keysOf(own)
+  // Where aliases are at fault, whoever compiles the file says so.
+  const replaced = dataOf(parseDocument(own))
   if (typeof replaced !== 'object' || replaced === null) return own
   const rest = parseDocument(below)
   for (const key of Object.keys(replaced)) rest.delete(key)
   return `${own.trimEnd()}\n${rest.toString({lineWidth: 0})}`
-}
-
-/** Nothing where aliases are at fault: whoever compiles the file says so. */
-function keysOf(text: string): unknown {
-  try {
-    return parseDocument(text).toJSON() as unknown
-  } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 /** A clause that is ours in part keeps the shipped manifest, but for its version. */

@@ -6,7 +6,8 @@ import {
   type YamlFault,
   yamlFault,
 } from '@ringfence/model'
-import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
+import {dataOf} from '@ringfence/template'
+import {isMap, LineCounter, type Node, parseDocument} from 'yaml'
 import {malformedTest} from './kinds.ts'
 
 export interface Placed {
@@ -47,14 +48,4 @@ export function parsePlaced(
   if (value) return {value, placeOf}
   fail({message: 'Unexpected alias', hint: 'write the values out'}, top)
   return undefined
-}
-
-/** Undefined where an alias stands for nothing, or aliases of aliases would multiply the text. */
-function dataOf(document: Document.Parsed): JsonObject | undefined {
-  try {
-    return document.toJS({maxAliasCount: 100}) as JsonObject
-  } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return undefined
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import {element} from './element.ts'
 
+/** What `paper.ts` lets open a page by `break-before` and `break-after`. */
 const opensPage = '.cover .contents, .cover + *, .schedule'
 
 /**
@@ -8,10 +9,11 @@ const opensPage = '.cover .contents, .cover + *, .schedule'
  */
 export function breakColumns(columns: HTMLElement, height: number): () => void {
   if (CSS.supports('break-before', 'column')) return () => undefined
+  const {top} = columns.getBoundingClientRect()
   const fillers = [...columns.querySelectorAll(opensPage)].map((opening) => {
     const filler = element('div')
     opening.before(filler)
-    const above = filler.getBoundingClientRect().top - columns.getBoundingClientRect().top
+    const above = filler.getBoundingClientRect().top - top
     if (above > 1) filler.style.height = `${Math.floor(height - above)}px`
     return filler
   })
